@@ -1,0 +1,34 @@
+import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
+import type { ReactNode } from "react";
+import { FocusTitle } from "@/components/journey/focus-title";
+import { SiteFooter } from "@/components/ui/site-footer";
+import { SiteHeader } from "@/components/ui/site-header";
+import "../globals.css";
+
+export const metadata: Metadata = {
+  title: { template: "%s | My TOYOTA サービスお申込み", default: "My TOYOTA サービスお申込み" },
+  robots: { index: false, follow: false },
+  formatDetection: { telephone: false, date: false, address: false, email: false },
+};
+
+export const viewport: Viewport = { width: "device-width", initialScale: 1, viewportFit: "cover" };
+
+/** The frame of everything a customer sees. */
+export default async function CustomerLayout({ children }: { children: ReactNode }) {
+  // Rendered per request, so that scripts get the nonce of the response's policy.
+  await headers();
+  return (
+    <html lang="ja">
+      <body>
+        <a className="skip" href="#main">
+          本文へ移動
+        </a>
+        <SiteHeader />
+        <main id="main">{children}</main>
+        <SiteFooter />
+        <FocusTitle />
+      </body>
+    </html>
+  );
+}

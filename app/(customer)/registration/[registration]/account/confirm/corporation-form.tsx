@@ -1,0 +1,37 @@
+"use client";
+
+import { AddressFields } from "@/components/fields/address-fields";
+import { fieldErrors } from "@/components/fields/copy.ja";
+import { CorporationFields } from "@/components/fields/corporation-fields";
+import { PhoneFields } from "@/components/fields/phone-fields";
+import { FormErrors } from "@/components/journey/form-errors";
+import { useValidatedForm } from "@/components/journey/use-validated-form";
+import { Button } from "@/components/ui/button";
+import { issueCodes } from "@/lib/domain/issue-codes";
+import { corporationSchema } from "@/lib/domain/party-fields";
+import type { FormAction, FormState } from "@/lib/journey/form-state";
+import { copy } from "./copy.ja";
+
+const check = (values: Record<string, string>) => issueCodes(corporationSchema, values);
+
+export function ConfirmCorporationForm(props: { action: FormAction; initial: FormState; identityRevision: number }) {
+  const { form, errors, state, pending, field, setValue, getValues } = useValidatedForm(
+    props.action,
+    props.initial,
+    fieldErrors,
+    check,
+  );
+  return (
+    <form {...form}>
+      <FormErrors errors={errors} />
+      <input type="hidden" name="revision" value={state.revision} />
+      <input type="hidden" name="identityRevision" value={props.identityRevision} />
+      <CorporationFields field={field} setValue={setValue} />
+      <AddressFields field={field} getValue={getValues} setValue={setValue} choices={state.choices} />
+      <PhoneFields field={field} />
+      <Button type="submit" pending={pending}>
+        {copy.submit}
+      </Button>
+    </form>
+  );
+}

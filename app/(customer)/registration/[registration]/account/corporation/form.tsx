@@ -1,0 +1,35 @@
+"use client";
+
+import { AddressFields } from "@/components/fields/address-fields";
+import { fieldErrors, words } from "@/components/fields/copy.ja";
+import { CorporationFields } from "@/components/fields/corporation-fields";
+import { PhoneFields } from "@/components/fields/phone-fields";
+import { FormErrors } from "@/components/journey/form-errors";
+import { useValidatedForm } from "@/components/journey/use-validated-form";
+import { Button } from "@/components/ui/button";
+import { issueCodes } from "@/lib/domain/issue-codes";
+import { corporationSchema } from "@/lib/domain/party-fields";
+import type { FormAction, FormState } from "@/lib/journey/form-state";
+
+const check = (values: Record<string, string>) => issueCodes(corporationSchema, values);
+
+export function CorporationForm(props: { action: FormAction; initial: FormState; fixed: boolean }) {
+  const { form, errors, state, pending, field, setValue, getValues } = useValidatedForm(
+    props.action,
+    props.initial,
+    fieldErrors,
+    check,
+  );
+  return (
+    <form {...form}>
+      <FormErrors errors={errors} />
+      <input type="hidden" name="revision" value={state.revision} />
+      <CorporationFields field={field} setValue={setValue} fixed={props.fixed} />
+      <AddressFields field={field} getValue={getValues} setValue={setValue} choices={state.choices} />
+      <PhoneFields field={field} />
+      <Button type="submit" pending={pending}>
+        {words.submit}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,15 @@
+import { StepPage } from "@/components/journey/step-page";
+import { openStep, type StepProps, stepFrame, withValues } from "../../open-step";
+import { copy } from "./copy.ja";
+import { KindForm } from "./form";
+
+export const metadata = { title: copy.title };
+
+export default async function KindPage(props: StepProps) {
+  const step = await openStep(props, "account/kind");
+  return (
+    <StepPage title={copy.title} lead={copy.lead} {...stepFrame(step)}>
+      <KindForm {...withValues(step, step.view.saved["account/kind"])} />
+    </StepPage>
+  );
+}

@@ -1,0 +1,28 @@
+"use client";
+
+import { fieldErrors, words } from "@/components/fields/copy.ja";
+import { checkLogin, LoginFields } from "@/components/fields/login-fields";
+import { FormErrors } from "@/components/journey/form-errors";
+import { useValidatedForm } from "@/components/journey/use-validated-form";
+import { Button } from "@/components/ui/button";
+import { authPhoneSchema } from "@/lib/domain/form-fields";
+import { issueCodes } from "@/lib/domain/issue-codes";
+import type { FormAction, FormState } from "@/lib/journey/form-state";
+
+export function LoginForm(props: { action: FormAction; initial: FormState; passwordKept: boolean }) {
+  const check = (values: Record<string, string>) => ({
+    ...checkLogin(values, props.passwordKept),
+    ...issueCodes(authPhoneSchema, values),
+  });
+  const { form, errors, state, pending, field } = useValidatedForm(props.action, props.initial, fieldErrors, check);
+  return (
+    <form {...form}>
+      <FormErrors errors={errors} />
+      <input type="hidden" name="revision" value={state.revision} />
+      <LoginFields field={field} kept={props.passwordKept} />
+      <Button type="submit" pending={pending}>
+        {words.submit}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,31 @@
+import { issueCodes } from "@/lib/domain/issue-codes";
+import { joinBirthDate, personSchema } from "@/lib/domain/party-fields";
+import { phoneErrors } from "@/lib/domain/phone-check";
+import type { EmailAnswer } from "../email/schema";
+import type { AnswerStep } from "../../journeys/answer-step";
+import { parseLogin, withoutPasswords } from "../login-fields";
+import { lookUpAddress } from "../postal-lookup";
+import type { PersonAnswer } from "./schema";
+
+/** 「確認」 on お客さま情報の入力: sign-in data and person in one page. */
+export const answer: AnswerStep = async ({ view, trail }, form) => {
+  const values = withoutPasswords(form);
+  if (form.intent === "postal") return lookUpAddress(values);
+  const typed = joinBirthDate(form);
+  const person = personSchema.safeParse(typed);
+  const saved = view.saved["account/person"] as PersonAnswer | undefined;
+  const { email } = trail.answers["account/email"] as EmailAnswer;
+  const login = await parseLogin(form, saved?.passwordHash, ownWords(typed, email));
+  const errors = {
+    ...(login.ok ? {} : login.errors),
+    ...(person.success ? (phoneErrors(person.data, "individual") ?? {}) : issueCodes(personSchema, typed)),
+  };
+  if (!login.ok || !person.success || Object.keys(errors).length > 0) return { status: "invalid", errors, values };
+  return { status: "answer", answer: { ...person.data, ...login.value } };
+};
+
+function ownWords(form: Record<string, string>, email: string): string[] {
+  const { lastName, firstName, lastNameKana, firstNameKana, birthDate, contactPhone, mobilePhone, authPhone } = form;
+  const words = [email, lastName, firstName, lastNameKana, firstNameKana, birthDate, contactPhone, mobilePhone, authPhone];
+  return words.filter((word): word is string => Boolean(word));
+}

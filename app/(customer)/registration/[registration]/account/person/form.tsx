@@ -1,0 +1,41 @@
+"use client";
+
+import { AddressFields } from "@/components/fields/address-fields";
+import { fieldErrors, words } from "@/components/fields/copy.ja";
+import { checkLogin, LoginFields } from "@/components/fields/login-fields";
+import { PersonFields } from "@/components/fields/person-fields";
+import { PhoneFields } from "@/components/fields/phone-fields";
+import { FormErrors } from "@/components/journey/form-errors";
+import { useValidatedForm } from "@/components/journey/use-validated-form";
+import { Button } from "@/components/ui/button";
+import { issueCodes } from "@/lib/domain/issue-codes";
+import { joinBirthDate, personWithPhoneSchema } from "@/lib/domain/party-fields";
+import type { FormAction, FormState } from "@/lib/journey/form-state";
+
+export function PersonForm(props: { action: FormAction; initial: FormState; passwordKept: boolean }) {
+  const check = (values: Record<string, string>) => ({
+    ...checkLogin(values, props.passwordKept),
+    ...issueCodes(personWithPhoneSchema, joinBirthDate(values)),
+  });
+  const { form, errors, state, pending, field, setValue, getValues } = useValidatedForm(
+    props.action,
+    props.initial,
+    fieldErrors,
+    check,
+  );
+  return (
+    <form {...form}>
+      <FormErrors errors={errors} />
+      <input type="hidden" name="revision" value={state.revision} />
+      <h2>{words.loginHeading}</h2>
+      <LoginFields field={field} kept={props.passwordKept} />
+      <h2>{words.customerHeading}</h2>
+      <PersonFields field={field} setValue={setValue} />
+      <AddressFields field={field} getValue={getValues} setValue={setValue} choices={state.choices} />
+      <PhoneFields field={field} />
+      <Button type="submit" pending={pending}>
+        {words.submit}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,19 @@
+import { StepPage } from "@/components/journey/step-page";
+import { Terms } from "@/components/ui/terms";
+import { consentVersions } from "@/lib/domain/consent-texts";
+import { openStep, type StepProps, stepFrame } from "../../open-step";
+import { copy } from "./copy.ja";
+import { TermsForm } from "./form";
+
+export const metadata = { title: copy.title };
+
+export default async function TermsPage(props: StepProps) {
+  const step = await openStep(props, "account/terms");
+  const version = consentVersions["account-terms"];
+  return (
+    <StepPage title={copy.title} lead={copy.lead} {...stepFrame(step)}>
+      <Terms label={copy.termsLabel} sections={copy.terms} version={version} />
+      <TermsForm {...step.form} version={version} />
+    </StepPage>
+  );
+}

@@ -1,0 +1,38 @@
+import type { RegistrationView } from "@/lib/data/registrations";
+import { issueCodes } from "@/lib/domain/issue-codes";
+import type { FormState } from "@/lib/journey/form-state";
+import type { Trail } from "@/lib/journey/walk";
+
+type FormSchema = {
+  safeParse(
+    form: unknown,
+  ): { success: true; data: unknown } | { success: false; error: { issues: { path: PropertyKey[]; message: string }[] } };
+};
+
+export type AnswerContext = { view: RegistrationView; trail: Trail };
+
+/** The form as it was posted: texts by field name. */
+export type PostedForm = Record<string, string>;
+
+export type AnswerOutcome =
+  /** A valid answer to save. */
+  | { status: "answer"; answer: unknown }
+  /** A command saved it already; go on to what is open now. */
+  | { status: "saved" }
+  /** Not valid, or not possible now: shown beside the fields with what was typed. */
+  | ({ status: "invalid" } & Pick<FormState, "errors" | "figures" | "values" | "choices" | "notice">);
+
+/** Turns a posted form into an answer; where saving does more than save, this does it. */
+export type AnswerStep = (context: AnswerContext, form: PostedForm) => Promise<AnswerOutcome>;
+
+/** The step whose form is its answer. */
+export function parseForm(schema: FormSchema): AnswerStep {
+  return async (_context, form) => {
+    const parsed = schema.safeParse(form);
+    if (parsed.success) return { status: "answer", answer: parsed.data };
+    return { status: "invalid", errors: issueCodes(schema, form), values: form };
+  };
+}
+
+/** The step that only has to be left with its button. */
+export const seen: AnswerStep = async () => ({ status: "answer", answer: { seen: true } });

@@ -1,0 +1,41 @@
+import { answer as confirm } from "../account/confirm/action";
+import { answer as corporateNumber } from "../account/corporate-number/action";
+import { answer as corporation } from "../account/corporation/action";
+import { answer as email } from "../account/email/action";
+import { answer as emailCode } from "../account/email-code/action";
+import { schema as inputMethod } from "../account/input-method/schema";
+import { schema as kind } from "../account/kind/schema";
+import { answer as login } from "../account/login/action";
+import { answer as person } from "../account/person/action";
+import { answer as register } from "../account/register/action";
+import { answer as review } from "../account/review/action";
+import { answer as terms } from "../account/terms/action";
+import { answer as consent } from "../consent/action";
+import { answer as signIn } from "../sign-in/action";
+import { answer as staffCheck } from "../staff-check/action";
+import { type AnswerStep, parseForm, seen } from "./answer-step";
+
+/** How each step's form becomes its answer. */
+export const answers: Record<string, AnswerStep> = {
+  vehicle: seen,
+  consent,
+  "sign-in": signIn,
+  "account/confirm": confirm,
+  "account/terms": terms,
+  "account/email": email,
+  "account/email-code": emailCode,
+  "account/email-verified": seen,
+  "account/kind": parseForm(kind),
+  "account/input-method": parseForm(inputMethod),
+  "licence/notice": seen,
+  "account/person": person,
+  "account/login": login,
+  "account/corporate-number": corporateNumber,
+  "account/corporate-record": seen,
+  "account/corporation": corporation,
+  "staff-check": staffCheck,
+  "account/register": register,
+  "account/confirmed": seen,
+  "account/review": review,
+  "account/created": seen,
+};

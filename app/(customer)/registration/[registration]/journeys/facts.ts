@@ -1,0 +1,14 @@
+import type { RegistrationView, Role } from "@/lib/data/registrations";
+
+/** What a journey's conditions may ask besides the answers. */
+export type Facts = {
+  role: Role;
+  atDealer: boolean;
+  vehicle: { tConnect: boolean; charging: boolean; kei: boolean };
+  account: RegistrationView["account"];
+};
+
+/** The facts of a registration. */
+export function factsOf(view: RegistrationView): Facts {
+  return { role: view.role, atDealer: view.role !== "owner", vehicle: view.vehicle, account: view.account };
+}

@@ -1,0 +1,68 @@
+import { redirect } from "next/navigation";
+import type { RegistrationView } from "@/lib/data/registrations";
+import type { FormAction, FormState } from "@/lib/journey/form-state";
+import type { Trail } from "@/lib/journey/walk";
+import { guardRegistration } from "@/lib/web/registration-guard";
+import { trailOf } from "./journeys/journey-of";
+import { buyerFaq } from "./faq.ja";
+import { saveStep } from "./save";
+import { stageLabel } from "./stage.ja";
+import { doorUrl, type Notice, overviewUrl, stepUrl } from "./urls";
+
+export type StepProps = {
+  params: Promise<{ registration: string }>;
+  searchParams: Promise<{ notice?: string }>;
+};
+
+export type OpenStep = {
+  id: string;
+  view: RegistrationView;
+  trail: Trail;
+  backUrl: string;
+  notice: Notice | null;
+  /** What the step's form needs: where it is posted and what it starts from. */
+  form: { action: FormAction; initial: FormState };
+};
+
+const NOTICES: readonly string[] = ["not-yet", "settled", "taken-elsewhere"] satisfies Notice[];
+
+/**
+ * The guard of every step's page. A step that can't be entered yet, or no longer, sends the customer to the open one
+ * and says why.
+ */
+export async function openStep(props: StepProps, id: string): Promise<OpenStep> {
+  const view = await guardRegistration((await props.params).registration);
+  if (!view.proved) redirect(doorUrl(view.id));
+  const trail = trailOf(view);
+  const refusal = trail.refusal(id);
+  if (refusal) redirect(stepUrl(view.id, trail.open, refusal));
+  const { notice } = await props.searchParams;
+  const back = trail.back(id);
+  return {
+    id,
+    view,
+    trail,
+    backUrl: back ? stepUrl(view.id, back) : overviewUrl(view.id),
+    notice: notice && NOTICES.includes(notice) ? (notice as Notice) : null,
+    form: {
+      action: saveStep.bind(null, view.id, id),
+      initial: { revision: view.revisions[id] ?? 0, attempt: 0 },
+    },
+  };
+}
+
+/** What was saved for this step, typed by the step. */
+export function savedAnswer<T>(step: OpenStep): Partial<T> {
+  return (step.view.saved[step.id] ?? {}) as Partial<T>;
+}
+
+/** What the frame of a step's page shows around its content. */
+export function stepFrame(step: OpenStep) {
+  return { stage: stageLabel(step.view.role), notice: step.notice, backUrl: step.backUrl, faq: buyerFaq };
+}
+
+/** The step's form, filled in with texts that are known already. */
+export function withValues(step: OpenStep, values: unknown): OpenStep["form"] {
+  const texts = Object.entries((values ?? {}) as Record<string, unknown>).filter(([, value]) => typeof value === "string");
+  return { ...step.form, initial: { ...step.form.initial, values: Object.fromEntries(texts) as Record<string, string> } };
+}

@@ -1,0 +1,28 @@
+import { randomBytes } from "node:crypto";
+import { checkByStaff } from "@/lib/commands/check-by-staff";
+import { parseCode } from "@/lib/domain/one-time-code";
+import type { AnswerStep } from "../journeys/answer-step";
+import { factsOf } from "../journeys/facts";
+import { fieldsHash, identityOf } from "../journeys/identity";
+
+/** 販売店スタッフによる確認: the tick and the code of the member of staff, bound to the fields that were shown. */
+export const answer: AnswerStep = async ({ view, trail }, form) => {
+  const errors: Record<string, string> = {};
+  if (form.checked !== "yes") errors.checked = "required";
+  const code = parseCode(form.code ?? "", 4);
+  if (view.dealer.checkCodeRequired && !code.ok) errors.code = code.error;
+  if (Object.keys(errors).length > 0) return { status: "invalid", errors, values: { checked: form.checked ?? "" } };
+
+  const identity = identityOf(trail.answers, factsOf(view));
+  // The data may have changed on another phone after this screen was shown to staff.
+  if (form.shown !== fieldsHash(identity, view.id)) return { status: "invalid", errors: { form: "changed-elsewhere" } };
+  const salt = randomBytes(16).toString("base64url");
+  const hash = fieldsHash(identity, salt);
+  if (!hash) return { status: "invalid", errors: { form: "changed-elsewhere" } };
+  const outcome = await checkByStaff(view, code.ok ? code.value : "", hash);
+  if (outcome.status === "checked") {
+    return { status: "answer", answer: { checkId: outcome.checkId, fieldsHash: hash, salt } };
+  }
+  const figures = outcome.status === "wrong-code" ? { left: outcome.left } : undefined;
+  return { status: "invalid", errors: { code: outcome.status }, figures, values: { checked: "yes" } };
+};

@@ -1,0 +1,12 @@
+import type { Role } from "@/lib/data/registrations";
+
+const STAGES: Record<Role, string> = {
+  buyer: "1 買主情報の登録",
+  user: "2 使用者情報の登録",
+  owner: "使用者情報の登録",
+};
+
+/** Which stage a step belongs to, as shown above its title. */
+export function stageLabel(role: Role): string {
+  return STAGES[role];
+}

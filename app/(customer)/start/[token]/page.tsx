@@ -1,0 +1,37 @@
+import { ContinueForm } from "@/components/journey/continue-form";
+import { StepPage } from "@/components/journey/step-page";
+import { DescriptionList } from "@/components/ui/description-list";
+import { findByEntryToken } from "@/lib/data/contracts";
+import { start } from "./action";
+import { copy, dead } from "./copy.ja";
+
+export const metadata = { title: copy.title };
+
+/** Where the dealer's QR leads (1-1/2). Opening it changes nothing: link previews and scanners open URLs too. */
+export default async function StartPage({ params }: { params: Promise<{ token: string }> }) {
+  const { token } = await params;
+  const entry = await findByEntryToken(token);
+  if (entry.status !== "live") {
+    return (
+      <StepPage title={dead[entry.status].title} lead={dead[entry.status].lead}>
+        <p>{dead.way}</p>
+      </StepPage>
+    );
+  }
+  return (
+    <StepPage title={copy.title} lead={copy.lead}>
+      <DescriptionList items={[{ term: copy.dealer, description: entry.contract.dealer.name }]} />
+      <section className="card" aria-labelledby="prepare">
+        <h2 id="prepare">{copy.prepare}</h2>
+        <ul>
+          {copy.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      </section>
+      <ContinueForm action={start.bind(null, token)} initial={{ revision: 0, attempt: 0 }} label={copy.submit} />
+      <p className="support">{copy.resume}</p>
+      <p className="support">{copy.data}</p>
+    </StepPage>
+  );
+}

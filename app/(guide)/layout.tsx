@@ -1,0 +1,23 @@
+import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
+import type { ReactNode } from "react";
+import { SiteFooter } from "@/components/ui/site-footer";
+import { SiteHeader } from "@/components/ui/site-header";
+import "../globals.css";
+
+export const metadata: Metadata = { title: "My TOYOTA サービスお申込み" };
+export const viewport: Viewport = { width: "device-width", initialScale: 1, viewportFit: "cover" };
+
+/** The frame of the public front page. */
+export default async function GuideLayout({ children }: { children: ReactNode }) {
+  await headers();
+  return (
+    <html lang="ja">
+      <body>
+        <SiteHeader />
+        <main id="main">{children}</main>
+        <SiteFooter />
+      </body>
+    </html>
+  );
+}

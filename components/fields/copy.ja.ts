@@ -1,0 +1,141 @@
+import type { ErrorTexts } from "@/components/journey/use-step-form";
+
+/** Labels, hints and error sentences of the fields about a person, a company and a sign-in. */
+export const labels = {
+  lastName: "姓",
+  firstName: "名",
+  lastNameKana: "セイ",
+  firstNameKana: "メイ",
+  gender: "性別",
+  birthDate: "生年月日",
+  postalCode: "郵便番号",
+  address: "住所",
+  street: "番地",
+  building: "建物名",
+  contactPhone: "連絡用電話番号",
+  mobilePhone: "携帯電話番号",
+  corporateNumber: "法人番号",
+  name: "法人名",
+  nameKana: "法人名(カナ)",
+  department: "部署名",
+  departmentKana: "部署名(カナ)",
+  contactName: "担当者名",
+  contactNameKana: "担当者名(カナ)",
+  password: "パスワード",
+  passwordConfirm: "パスワード(確認用)",
+  authPhone: "認証用電話番号",
+} as const;
+
+export const genders = [
+  { value: "male", label: "男性" },
+  { value: "female", label: "女性" },
+  { value: "unstated", label: "回答しない" },
+] as const;
+
+export const hints = {
+  kana: "全角カタカナ。ひらがなで入力しても変換されます。",
+  birthDate: "西暦で入力してください。例）1960年1月1日",
+  postalCode: "例）112-8701",
+  address: "例）東京都文京区後楽",
+  street: "例）1-4-18",
+  building: "例）豊田マンション808",
+  phone: "例）03-1234-5678",
+  mobile: "例）090-1234-5678",
+  authPhone: "不正なログインを防ぐために使います。携帯電話番号を入力してください。",
+  password: "10文字以上128文字以内。文字の種類の決まりはありません。ほかのサービスで使っていないものをお使いください。",
+  passwordKept: "設定済みです。変更する場合だけ入力してください。",
+  nameKanaCorporate: "「カブシキガイシャ」などの法人の種類も含めて入力してください。",
+  licence: "最新の身分証明書に記載されているとおりに入力してください。",
+  department: "部署がない場合は、空欄のままで進めます。",
+} as const;
+
+export const words = {
+  loginHeading: "ログイン情報",
+  customerHeading: "お客さま情報",
+  postalButton: "住所を自動入力",
+  postalFilled: "郵便番号から住所を入力しました。番地を続けて入力してください。",
+  postalChoices: "あてはまる住所を選んでください。",
+  postalUse: "選んだ住所を入力",
+  postalNotFound: "この郵便番号の住所は見つかりませんでした。住所を直接入力してください。",
+  kanaProposed: "フリガナの候補を入力しました。違う場合は直してください。",
+  submit: "確認",
+} as const;
+
+const name = (label: string) => ({
+  required: `${label}を入力してください。`,
+  "too-long": `${label}は30文字以内で入力してください。`,
+  characters: `${label}に使えない文字が含まれています。漢字・ひらがな・カタカナ・ローマ字で入力してください。`,
+});
+const kana = (label: string) => ({
+  required: `${label}を入力してください。`,
+  "too-long": `${label}が長すぎます。`,
+  "not-kana": `${label}はカタカナで入力してください。`,
+});
+const text = (label: string, max: number) => ({
+  required: `${label}を入力してください。`,
+  "too-long": `${label}は${max}文字以内で入力してください。`,
+  characters: `${label}に使えない文字が含まれています。`,
+});
+const phone = (label: string) => ({
+  required: `${label}を入力してください。`,
+  format: `${label}は市外局番から数字で入力してください。例）03-1234-5678`,
+  foreign: `${label}は日本国内の番号を入力してください。`,
+  "not-mobile": `${label}は060・070・080・090から始まる携帯電話の番号を入力してください。`,
+  "toll-free": `${label}には、フリーダイヤル以外の番号を入力してください。`,
+  other: `${label}を正しく入力してください。使われていない番号のようです。`,
+});
+
+export const fieldErrors: ErrorTexts = {
+  lastName: name("姓"),
+  firstName: name("名"),
+  lastNameKana: kana("セイ"),
+  firstNameKana: kana("メイ"),
+  gender: { required: "性別を選んでください。" },
+  birthDate: {
+    required: "生年月日を入力してください。",
+    year: "生年月日の年は、西暦4桁で入力してください。例）1960",
+    month: "生年月日の月は、1から12で入力してください。",
+    day: "生年月日の日は、1から31で入力してください。",
+    "no-such-date": "この日付はありません。生年月日をご確認ください。",
+    future: "生年月日に、先の日付は入力できません。",
+    "too-young": "16歳未満の方は登録できません。生年月日をご確認ください。",
+  },
+  postalCode: {
+    required: "郵便番号を入力してください。",
+    format: "郵便番号は7桁の数字で入力してください。例）112-8701",
+    "not-found": "この郵便番号の住所は見つかりませんでした。住所を直接入力してください。",
+  },
+  address: {
+    ...text("住所", 100),
+    prefecture: "住所は都道府県から入力してください。例）東京都文京区後楽",
+  },
+  street: text("番地", 60),
+  building: text("建物名", 80),
+  contactPhone: phone("連絡用電話番号"),
+  mobilePhone: phone("携帯電話番号"),
+  corporateNumber: {
+    required: "法人番号を入力してください。",
+    format: "法人番号は13桁の数字で入力してください。",
+    "check-digit": "法人番号が正しくありません。もう一度ご確認ください。",
+  },
+  name: text("法人名", 100),
+  nameKana: kana("法人名(カナ)"),
+  department: text("部署名", 60),
+  departmentKana: kana("部署名(カナ)"),
+  contactName: { ...name("担当者名"), "too-long": "担当者名は60文字以内で入力してください。" },
+  contactNameKana: kana("担当者名(カナ)"),
+  password: {
+    required: "パスワードを入力してください。",
+    "too-short": "パスワードは10文字以上で入力してください。",
+    "too-long": "パスワードは128文字以内で入力してください。",
+    common: "このパスワードはよく使われているため、推測されるおそれがあります。別のパスワードにしてください。",
+    weak: "このパスワードは推測されやすいため、使えません。単語を増やすなど、もう少し複雑にしてください。",
+    personal: "お名前や電話番号、メールアドレスなどから推測できるパスワードは使えません。別のパスワードにしてください。",
+  },
+  passwordConfirm: {
+    required: "確認のため、パスワードをもう一度入力してください。",
+    different: "パスワードが一致していません。もう一度入力してください。",
+  },
+  authPhone: phone("認証用電話番号"),
+  form: { locked: "T-Connectとサービス連携済みのため、氏名と生年月日は変更できません。お客さま相談センターにお問い合わせください。" },
+};

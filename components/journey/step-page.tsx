@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+import { BackLink } from "@/components/ui/back-link";
+import { Faq } from "@/components/ui/faq";
+import { Notice } from "@/components/ui/notice";
+import { PageTitle } from "@/components/ui/page-title";
+
+const NOTICES: Record<string, string> = {
+  "not-yet": "先にこちらのお手続きが必要です。",
+  settled: "この先はすでに登録が済んでいるため、変更できません。続きからお手続きください。",
+  "taken-elsewhere": "別の画面でお手続きが進みました。続きからお手続きください。",
+};
+
+/** The frame of every step: why the customer landed here (if sent), title, content, the way back, questions. */
+export function StepPage(props: {
+  title: string;
+  lead?: ReactNode;
+  stage?: string;
+  notice?: string | null;
+  backUrl?: string | null;
+  faq?: readonly { question: string; answer: string }[];
+  children: ReactNode;
+}) {
+  const { title, lead, stage, notice, backUrl, faq, children } = props;
+  return (
+    <>
+      {notice && NOTICES[notice] ? <Notice tone="info">{NOTICES[notice]}</Notice> : null}
+      <PageTitle stage={stage} lead={lead}>
+        {title}
+      </PageTitle>
+      {children}
+      {backUrl ? <BackLink href={backUrl}>前の画面にもどる</BackLink> : null}
+      {faq ? <Faq items={faq} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+"use client";
+
+import { unstable_rethrow } from "next/navigation";
+import { type FormEvent, startTransition, useActionState, useEffect, useState } from "react";
+import type { FormAction, FormState } from "@/lib/journey/form-state";
+
+/** An error sentence, or one made from figures such as minutes to wait. */
+export type ErrorText = string | ((figures: Partial<Record<string, number>>) => string);
+/** Sentences by field and error code; `form` is about the whole form, `any` about every field. */
+export type ErrorTexts = Record<string, Record<string, ErrorText>>;
+
+const SHARED: Record<string, string> = {
+  "changed-elsewhere":
+    "この画面を開いたあとに、別の画面で内容が変更されました。内容をご確認のうえ、もう一度押してください。",
+  changed: "この画面を開いたあとに、別の画面で内容が変更されました。前の画面にもどって内容をご確認ください。",
+  "text-changed": "規約が新しくなりました。お手数ですが、画面を読み込み直して内容をご確認ください。",
+  connection: "通信できませんでした。電波の状態をご確認のうえ、もう一度押してください。入力した内容はこの画面に残っています。",
+};
+
+/** The sentence of an error code. A code without a sentence still says that something is wrong with the field. */
+export function errorText(texts: ErrorTexts, field: string, code: string, figures: Partial<Record<string, number>> = {}): string {
+  const text = texts[field]?.[code] ?? SHARED[code] ?? texts[field]?.other ?? "入力内容をご確認ください。";
+  return typeof text === "function" ? text(figures) : text;
+}
+
+/**
+ * A step's form. Without JavaScript it is a plain form post whose answer React renders; with it the post runs in the
+ * background and what was typed stays on the screen, also when the connection fails.
+ */
+export function useStepForm(action: FormAction, initial: FormState, texts: ErrorTexts) {
+  const [posted, post, posting] = useActionState(action, initial);
+  const [scripted, setScripted] = useState<FormState | null>(null);
+  const [sending, setSending] = useState(false);
+  const state = scripted ?? posted;
+  const pending = posting || sending;
+
+  const send = (data: FormData) => {
+    if (pending) return;
+    setSending(true);
+    startTransition(async () => {
+      try {
+        setScripted(await action(state, data));
+      } catch (error) {
+        unstable_rethrow(error);
+        setScripted({ ...state, errors: { form: "connection" }, attempt: state.attempt + 1 });
+      } finally {
+        setSending(false);
+      }
+    });
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer of the server moves the focus once
+  useEffect(() => {
+    if (state.errors && Object.keys(state.errors).length > 0) document.getElementById("error-summary")?.focus();
+  }, [state.attempt]);
+
+  const errors = Object.entries(state.errors ?? {}).flatMap(([fieldId, code]) =>
+    code ? [{ fieldId, message: errorText(texts, fieldId, code, state.figures) }] : [],
+  );
+  return {
+    state,
+    pending,
+    send,
+    errors,
+    error: (field: string) => errors.find((error) => error.fieldId === field)?.message,
+    value: (field: string) => state.values?.[field] ?? initial.values?.[field] ?? "",
+    form: {
+      action: post,
+      noValidate: true,
+      "aria-busy": pending,
+      onSubmit: (event: FormEvent<HTMLFormElement>) => {
+        event.preventDefault();
+        send(new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter));
+      },
+    },
+  };
+}

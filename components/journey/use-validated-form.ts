@@ -1,0 +1,75 @@
+"use client";
+
+import { type FormEvent, useEffect } from "react";
+import { useForm } from "react-hook-form";
+import type { FormAction, FormState } from "@/lib/journey/form-state";
+import { type ErrorTexts, errorText, useStepForm } from "./use-step-form";
+
+type Values = Record<string, string>;
+
+/** What a field of such a form is bound to. */
+export type Binding = ReturnType<ReturnType<typeof useValidatedForm>["field"]>;
+export type Bind = (name: string) => Binding;
+
+/**
+ * A long form that is also checked while it is filled in: a field when it is left, all of them before the post. The
+ * server checks again with the same rules and more; without JavaScript it alone does.
+ *
+ * @param check the error code of each field that is wrong
+ */
+export function useValidatedForm(
+  action: FormAction,
+  initial: FormState,
+  texts: ErrorTexts,
+  check: (values: Values) => Record<string, string>,
+) {
+  const step = useStepForm(action, initial, texts);
+  const { register, handleSubmit, formState, setValue, getValues } = useForm<Values>({
+    mode: "onTouched",
+    shouldFocusError: false,
+    defaultValues: initial.values ?? {},
+    resolver: (values) => {
+      const codes = Object.entries(check(values));
+      if (codes.length === 0) return { values, errors: {} };
+      return { values: {}, errors: Object.fromEntries(codes.map(([name, message]) => [name, { type: "rule", message }])) };
+    },
+  });
+  const { errors: found, dirtyFields, submitCount } = formState;
+
+  const code = (name: string): string | undefined =>
+    (found[name]?.message as string | undefined) ?? (dirtyFields[name] ? undefined : step.state.errors?.[name]);
+  const error = (name: string) => {
+    const current = code(name);
+    return current && errorText(texts, name, current, step.state.figures);
+  };
+  const names = submitCount > 0 ? new Set([...Object.keys(step.state.errors ?? {}), ...Object.keys(found)]) : [];
+  const errors = submitCount > 0
+    ? [...names].flatMap((name) => {
+        const message = error(name);
+        return message ? [{ fieldId: name, message }] : [];
+      })
+    : step.errors;
+
+  const refused = submitCount > 0 && Object.keys(found).length > 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each refused submit moves the focus once
+  useEffect(() => {
+    if (refused) document.getElementById("error-summary")?.focus();
+  }, [submitCount]);
+
+  return {
+    ...step,
+    errors,
+    error,
+    setValue,
+    getValues,
+    field: (name: string) => ({ ...register(name), defaultValue: step.value(name), error: error(name) }),
+    form: {
+      ...step.form,
+      onSubmit: (event: FormEvent<HTMLFormElement>) => {
+        event.preventDefault();
+        const data = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
+        handleSubmit(() => step.send(data))(event);
+      },
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+
+type Stage = { number: number; title: string; state: "done" | "current" | "later"; detail?: string; action?: ReactNode };
+const STATES = { done: "完了", current: "現在のお手続き", later: "未完了" } as const;
+
+/** The stages of the whole, which are done and which comes next. */
+export function StageList({ stages }: { stages: readonly Stage[] }) {
+  return (
+    <ol className="stages">
+      {stages.map(({ number, title, state, detail, action }) => (
+        <li key={number} className={state} aria-current={state === "current" ? "step" : undefined}>
+          <span className="stage-number" aria-hidden="true">
+            {state === "done" ? "✓" : number}
+          </span>
+          <div>
+            <p className="stage-title">
+              {title}
+              <span className="visually-hidden">（{STATES[state]}）</span>
+            </p>
+            {detail ? <p className="support">{detail}</p> : null}
+            {action}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

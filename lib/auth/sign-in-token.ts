@@ -1,0 +1,55 @@
+import { cookies } from "next/headers";
+import { decode, encode } from "next-auth/jwt";
+import { createSession, endSession, SESSION_HOURS } from "@/lib/data/sessions";
+import { env, servedOverHttps } from "@/lib/env";
+
+/**
+ * Sign-in tokens: next-auth's encrypted JWT, naming a session row and nothing else. The row decides whether the
+ * sign-in lives, so signing out and changing the password take effect at once (credentials sign-in knows no
+ * database sessions in next-auth 4). Customers and staff have a cookie each: one person may be both on one machine.
+ */
+export type Audience = "customer" | "staff";
+
+/** The cookie a sign-in of this audience is kept in. */
+export function signInCookieName(audience: Audience): string {
+  const name = audience === "customer" ? "next-auth.session-token" : "staff.session-token";
+  return servedOverHttps() ? `__Host-${name}` : name;
+}
+
+/** How our cookies are set: not readable by scripts, not sent with foreign posts, https only where there is https. */
+export function cookieOptions() {
+  return { httpOnly: true, secure: servedOverHttps(), sameSite: "lax" as const, path: "/" };
+}
+
+/** Signs this browser in. Call it only after the password was verified. */
+export async function openSignIn(who: { accountId: string } | { staffId: string }): Promise<void> {
+  const audience = "accountId" in who ? "customer" : "staff";
+  const session = await createSession(who);
+  const token = await encode({
+    token: { sub: session.id },
+    secret: env().NEXTAUTH_SECRET,
+    salt: audience === "staff" ? "staff" : "",
+    maxAge: SESSION_HOURS * 3600,
+  });
+  (await cookies()).set(signInCookieName(audience), token, { ...cookieOptions(), expires: session.expiresAt });
+}
+
+/** The session id this browser's token names, or null. Says nothing yet about whether the session still lives. */
+export async function signInSessionId(audience: Audience): Promise<string | null> {
+  const token = (await cookies()).get(signInCookieName(audience))?.value;
+  if (!token) return null;
+  try {
+    const salt = audience === "staff" ? "staff" : "";
+    const claims = await decode({ token, secret: env().NEXTAUTH_SECRET, salt });
+    return claims?.sub ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Signs this browser out. */
+export async function closeSignIn(audience: Audience): Promise<void> {
+  const id = await signInSessionId(audience);
+  if (id) await endSession(id);
+  (await cookies()).delete(signInCookieName(audience));
+}

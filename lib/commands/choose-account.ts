@@ -1,0 +1,24 @@
+import { deleteDrafts } from "@/lib/data/drafts";
+import { recordEvent } from "@/lib/data/events";
+import { bindAccount, lockRegistration } from "@/lib/data/registration-writes";
+import type { RegistrationView } from "@/lib/data/registrations";
+import { inTransaction } from "@/lib/data/transaction";
+
+/**
+ * Binds a signed-in account to a registration (1-1/6). Another account than before means another person: what was
+ * confirmed about the earlier one is dropped.
+ *
+ * @returns false when the registration is settled and takes no other account
+ */
+export function chooseAccount(view: RegistrationView, accountId: string): Promise<boolean> {
+  const { contractId, id: registrationId } = view;
+  return inTransaction(async (tx) => {
+    const row = await lockRegistration(tx, registrationId);
+    if (row.accountId === accountId) return true;
+    if (row.state === "registered") return false;
+    await bindAccount(tx, registrationId, accountId);
+    await deleteDrafts(tx, registrationId, ["account/confirm", "staff-check", "account/register", "account/confirmed"]);
+    await recordEvent(tx, { contractId, registrationId, type: "signed-in", actor: "customer" });
+    return true;
+  });
+}

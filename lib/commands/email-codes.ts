@@ -1,0 +1,107 @@
+import { randomInt } from "node:crypto";
+import { findAccountByEmail } from "@/lib/data/accounts";
+import { type CodeOutcome, type CodePurpose, renewCode, tryCode } from "@/lib/data/email-codes";
+import { recordEvent } from "@/lib/data/events";
+import { enqueueMail } from "@/lib/data/mails";
+import { emailIndex } from "@/lib/data/personal-data";
+import { bindEmail, heldByEmail } from "@/lib/data/registration-writes";
+import type { RegistrationView } from "@/lib/data/registrations";
+import { countAttempt, type Limit } from "@/lib/data/throttle";
+import { inTransaction } from "@/lib/data/transaction";
+import { proveEmail } from "@/lib/data/visits";
+import { env } from "@/lib/env";
+import { alreadyRegisteredMail } from "@/lib/mails/already-registered";
+import { emailCodeMail } from "@/lib/mails/email-code";
+
+const PER_ADDRESS: Limit = { count: 5, seconds: 3600 };
+const PER_REGISTRATION: Limit = { count: 10, seconds: 3600 };
+/** Generous: everybody in a showroom shares one address. */
+const PER_SOURCE: Limit = { count: 100, seconds: 3600 };
+
+export type SendOutcome = { status: "sent" } | { status: "cool-down" | "locked" | "throttled"; wait: number };
+
+/**
+ * Sends a code to prove an address. Where the address has an account already, its owner gets a mail that says so
+ * instead, and the answer here is the same.
+ */
+export async function sendRegistrationCode(
+  registration: Pick<RegistrationView, "id" | "contractId">,
+  email: string,
+  source: string,
+): Promise<SendOutcome> {
+  const taken = await findAccountByEmail(email);
+  return send(registration, "register", email, source, taken ? null : newCode());
+}
+
+/**
+ * Sends a code to the address that holds a registration, asked for on another phone. Whether the typed address is
+ * the one is not told: to another address nothing goes out.
+ */
+export async function sendDoorCode(
+  registration: Pick<RegistrationView, "id" | "contractId">,
+  email: string,
+  source: string,
+): Promise<SendOutcome> {
+  const holds = await inTransaction((tx) => heldByEmail(tx, registration.id, email));
+  return send(registration, "door", email, source, holds ? newCode() : null);
+}
+
+/**
+ * Tries a code. A right one binds the address to the registration and to this browser: the browser may then see what
+ * the registration holds, and others must prove the address too.
+ */
+export async function verifyCode(
+  registration: Pick<RegistrationView, "id" | "contractId" | "visitId">,
+  purpose: CodePurpose,
+  email: string,
+  code: string,
+): Promise<CodeOutcome> {
+  const { id: registrationId, contractId, visitId } = registration;
+  const outcome = await tryCode(key(registrationId, purpose, email), code);
+  if (outcome.status !== "right") return outcome;
+  await inTransaction(async (tx) => {
+    await bindEmail(tx, registrationId, email);
+    await proveEmail(tx, visitId, registrationId, emailIndex(email));
+    const detail = { purpose };
+    await recordEvent(tx, { contractId, registrationId, type: "email-verified", actor: "customer", detail });
+  });
+  return outcome;
+}
+
+async function send(
+  registration: Pick<RegistrationView, "id" | "contractId">,
+  purpose: CodePurpose,
+  email: string,
+  source: string,
+  code: string | null,
+): Promise<SendOutcome> {
+  const waits = await Promise.all([
+    countAttempt("code-registration", registration.id, PER_REGISTRATION),
+    countAttempt("code-source", source, PER_SOURCE),
+  ]);
+  if (Math.max(...waits) > 0) return { status: "throttled", wait: Math.max(...waits) };
+  const renewed = await renewCode(key(registration.id, purpose, email), code);
+  if (renewed.status !== "sent") return renewed;
+  const wait = await countAttempt("code-address", email.toLowerCase(), PER_ADDRESS);
+  if (wait > 0) return { status: "throttled", wait };
+  if (code === null && purpose === "door") return { status: "sent" };
+  const content = code ? emailCodeMail(code) : alreadyRegisteredMail(env().APP_URL);
+  await inTransaction((tx) =>
+    enqueueMail(tx, {
+      kind: code ? "email-code" : "already-registered",
+      eventKey: `email-code:${crypto.randomUUID()}`,
+      contractId: registration.contractId,
+      to: email,
+      content,
+    }),
+  );
+  return { status: "sent" };
+}
+
+function key(registrationId: string, purpose: CodePurpose, email: string) {
+  return { registrationId, purpose, emailIndex: emailIndex(email) };
+}
+
+function newCode(): string {
+  return String(randomInt(0, 1_000_000)).padStart(6, "0");
+}

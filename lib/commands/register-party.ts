@@ -1,0 +1,86 @@
+import { createAccount, findAccount } from "@/lib/data/accounts";
+import { attributeConsents } from "@/lib/data/consents";
+import { draftsUnchanged, putDraft } from "@/lib/data/drafts";
+import { recordEvent } from "@/lib/data/events";
+import { enqueueMail } from "@/lib/data/mails";
+import type { Transaction } from "@/lib/data/prisma";
+import { bindAccount, lockRegistration, moveRegistration, verifiedEmail } from "@/lib/data/registration-writes";
+import type { RegistrationView } from "@/lib/data/registrations";
+import { inTransaction } from "@/lib/data/transaction";
+import { displayName, type Identity } from "@/lib/domain/party";
+import type { RegistrationState } from "@/lib/domain/registration-state";
+import { env } from "@/lib/env";
+import { buyerRegisteredMail } from "@/lib/mails/buyer-registered";
+
+export type RegisterOutcome =
+  | { status: "registered"; accountId: string }
+  /** Another tab or phone changed an answer since this screen was shown. */
+  | { status: "changed" }
+  /** The address was given an account elsewhere in the meantime. */
+  | { status: "address-taken" };
+
+export type NewAccount = { identity: Identity; passwordHash: string; authPhone: string };
+
+/**
+ * 「登録」 on the review of a new account (1-1/20-B, 16-C): makes the account and registers the party in one
+ * transaction, once, however often it is pressed.
+ *
+ * @param step the step this press answers
+ */
+export function registerWithNewAccount(view: RegistrationView, step: string, input: NewAccount): Promise<RegisterOutcome> {
+  return inTransaction(async (tx) => {
+    const row = await lockRegistration(tx, view.id);
+    if (row.state === "registered" && row.accountId) return { status: "registered", accountId: row.accountId };
+    if (!(await draftsUnchanged(tx, view.id, view.revisions))) return { status: "changed" };
+    const email = await verifiedEmail(tx, view.id);
+    if (!email) return { status: "changed" };
+    const account = await createAccount(tx, { email, ...input });
+    if (!account) return { status: "address-taken" };
+    await bindAccount(tx, view.id, account.id);
+    const { contractId, id: registrationId } = view;
+    const detail = { kind: input.identity.kind };
+    await recordEvent(tx, { contractId, registrationId, type: "account-created", actor: "customer", detail });
+    await finish(tx, view, row.state as RegistrationState, step, { id: account.id, email, identity: input.identity });
+    return { status: "registered", accountId: account.id };
+  });
+}
+
+/** 「次へ」 on お客さま情報の登録 (1-1/9-A): registers the signed-in account as the party, once. */
+export async function registerWithAccount(view: RegistrationView, step: string): Promise<RegisterOutcome> {
+  const account = view.account && (await findAccount(view.account.id));
+  if (!account) return { status: "changed" };
+  return inTransaction(async (tx) => {
+    const row = await lockRegistration(tx, view.id);
+    if (row.state === "registered") return { status: "registered", accountId: account.id };
+    if (!(await draftsUnchanged(tx, view.id, view.revisions))) return { status: "changed" };
+    if (account.identityRevision !== view.account?.identityRevision) return { status: "changed" };
+    await finish(tx, view, row.state as RegistrationState, step, account);
+    return { status: "registered", accountId: account.id };
+  });
+}
+
+async function finish(
+  tx: Transaction,
+  view: RegistrationView,
+  state: RegistrationState,
+  step: string,
+  account: { id: string; email: string; identity: Identity },
+): Promise<void> {
+  const { contractId, id: registrationId, role } = view;
+  if (!(await moveRegistration(tx, registrationId, state, "register"))) throw new Error(`no register from ${state}`);
+  await putDraft(tx, registrationId, step, { seen: true });
+  await attributeConsents(tx, registrationId, account.id);
+  await recordEvent(tx, { contractId, registrationId, type: "party-registered", actor: "customer", detail: { role } });
+  await enqueueMail(tx, {
+    kind: "buyer-registered",
+    eventKey: `buyer-registered:${registrationId}:${account.id}`,
+    contractId,
+    to: account.email,
+    content: buyerRegisteredMail({
+      name: displayName(account.identity),
+      vehicle: view.vehicle.name,
+      dealer: view.dealer.name,
+      afterDeliveryUrl: `${env().APP_URL}/after-delivery`,
+    }),
+  });
+}

@@ -1,0 +1,45 @@
+import { updateIdentity } from "@/lib/data/accounts";
+import { recordEvent } from "@/lib/data/events";
+import type { RegistrationView } from "@/lib/data/registrations";
+import { inTransaction } from "@/lib/data/transaction";
+import type { Identity } from "@/lib/domain/party";
+
+export type UpdateOutcome =
+  | { status: "unchanged" | "updated"; revision: number }
+  /** Name and birth date are locked once the account is linked to T-Connect. */
+  | { status: "locked" }
+  /** The account was changed elsewhere since the form was shown. */
+  | { status: "changed" };
+
+const LOCKED_FIELDS = ["lastName", "firstName", "lastNameKana", "firstNameKana", "birthDate"] as const;
+
+/**
+ * 「確認」 on 登録情報の確認と変更 (1-1/7-A): writes edits through to the account.
+ *
+ * @param shownRevision the identity's revision the form was filled from
+ */
+export async function confirmIdentity(
+  view: RegistrationView,
+  identity: Identity,
+  shownRevision: number,
+): Promise<UpdateOutcome> {
+  const { account, contractId, id: registrationId } = view;
+  if (!account || account.identityRevision !== shownRevision) return { status: "changed" };
+  if (same(account.identity, identity)) return { status: "unchanged", revision: shownRevision };
+  if (account.tConnectLinked && lockedFieldChanged(account.identity, identity)) return { status: "locked" };
+  return inTransaction(async (tx) => {
+    const revision = await updateIdentity(tx, account.id, identity, shownRevision);
+    if (revision === null) return { status: "changed" };
+    await recordEvent(tx, { contractId, registrationId, type: "identity-changed", actor: "customer" });
+    return { status: "updated", revision };
+  });
+}
+
+function same(before: Identity, after: Identity): boolean {
+  return Object.entries(after).every(([field, value]) => before[field as keyof Identity] === value);
+}
+
+function lockedFieldChanged(before: Identity, after: Identity): boolean {
+  if (before.kind !== "individual" || after.kind !== "individual") return before.kind !== after.kind;
+  return LOCKED_FIELDS.some((field) => before[field] !== after[field]);
+}

@@ -1,0 +1,94 @@
+import type { Identity } from "@/lib/domain/party";
+import { emailIndex, seal, unseal } from "./personal-data";
+import { prisma, type Transaction } from "./prisma";
+import { identityContext } from "./registrations";
+
+export type Account = {
+  id: string;
+  kind: Identity["kind"];
+  email: string;
+  identity: Identity;
+  identityRevision: number;
+  tConnectLinked: boolean;
+};
+
+type Row = NonNullable<Awaited<ReturnType<typeof findRow>>>;
+
+function findRow(where: { id: string } | { emailIndex: string }) {
+  return prisma().account.findUnique({ where });
+}
+
+function accountOf(row: Row): Account {
+  return {
+    id: row.id,
+    kind: row.kind as Identity["kind"],
+    email: unseal(row.emailSealed, emailContext(row.id)),
+    identity: unseal(row.identitySealed, identityContext(row.id)),
+    identityRevision: row.identityRevision,
+    tConnectLinked: row.tConnectLinkedAt !== null,
+  };
+}
+
+function emailContext(accountId: string): string {
+  return `account-email:${accountId}`;
+}
+
+/** The account, or null. */
+export async function findAccount(id: string): Promise<Account | null> {
+  const row = await findRow({ id });
+  return row && accountOf(row);
+}
+
+/** The account of an e-mail address with its password hash, or null. */
+export async function findAccountByEmail(email: string): Promise<(Account & { passwordHash: string }) | null> {
+  const row = await findRow({ emailIndex: emailIndex(email) });
+  return row && { ...accountOf(row), passwordHash: row.passwordHash };
+}
+
+/** Creates an account. Returns null when the address has one already. */
+export async function createAccount(
+  tx: Transaction,
+  input: { email: string; passwordHash: string; identity: Identity; authPhone: string },
+): Promise<{ id: string } | null> {
+  const id = crypto.randomUUID();
+  const { count } = await tx.account.createMany({
+    data: {
+      id,
+      kind: input.identity.kind,
+      emailIndex: emailIndex(input.email),
+      emailSealed: seal(input.email, emailContext(id)),
+      passwordHash: input.passwordHash,
+      identitySealed: seal({ ...input.identity, authPhone: input.authPhone }, identityContext(id)),
+    },
+    skipDuplicates: true,
+  });
+  return count === 1 ? { id } : null;
+}
+
+/**
+ * Replaces the account's identity if nobody changed it since `expectedRevision`.
+ *
+ * @returns the new revision, or null when somebody did
+ */
+export async function updateIdentity(
+  tx: Transaction,
+  accountId: string,
+  identity: Identity,
+  expectedRevision: number,
+): Promise<number | null> {
+  const row = await tx.account.findUniqueOrThrow({ where: { id: accountId } });
+  const before = unseal<Identity>(row.identitySealed, identityContext(accountId));
+  const { count } = await tx.account.updateMany({
+    where: { id: accountId, identityRevision: expectedRevision },
+    data: {
+      identitySealed: seal({ ...before, ...identity }, identityContext(accountId)),
+      identityRevision: { increment: 1 },
+    },
+  });
+  return count === 1 ? expectedRevision + 1 : null;
+}
+
+/** Sets a new password hash. */
+export async function setPasswordHash(tx: Transaction, accountId: string, passwordHash: string): Promise<void> {
+  await tx.account.update({ where: { id: accountId }, data: { passwordHash } });
+}

@@ -1,0 +1,37 @@
+import { emailIndex, tokenHash } from "./personal-data";
+import { prisma } from "./prisma";
+
+export type VehicleModelSeed = { code: string; name: string; tConnect: boolean; charging: boolean; kei: boolean };
+
+/** Puts the vehicles into the catalogue, or their facts right. */
+export async function ensureVehicleModels(models: readonly VehicleModelSeed[]): Promise<void> {
+  for (const model of models) {
+    await prisma().vehicleModel.upsert({ where: { code: model.code }, create: model, update: model });
+  }
+}
+
+/** A dealer with one member of staff and an API key, made if missing. */
+export async function ensureDealer(
+  dealer: { code: string; name: string; phone: string },
+  staff: { name: string; email: string; passwordHash: () => Promise<string> },
+  apiKey: string,
+): Promise<{ dealerId: string; staffId: string }> {
+  const { id: dealerId } = await prisma().dealer.upsert({
+    where: { code: dealer.code },
+    create: dealer,
+    update: dealer,
+  });
+  const index = emailIndex(staff.email);
+  const existing = await prisma().staff.findUnique({ where: { emailIndex: index } });
+  const { id: staffId } =
+    existing ??
+    (await prisma().staff.create({
+      data: { dealerId, name: staff.name, emailIndex: index, passwordHash: await staff.passwordHash() },
+    }));
+  await prisma().apiKey.upsert({
+    where: { tokenHash: tokenHash(apiKey) },
+    create: { dealerId, label: "demo", tokenHash: tokenHash(apiKey) },
+    update: {},
+  });
+  return { dealerId, staffId };
+}

@@ -1,0 +1,66 @@
+import { draftContext } from "./registrations";
+import { seal } from "./personal-data";
+import { pool } from "./pool";
+import type { Transaction } from "./prisma";
+
+const SAVE = `
+  WITH saved AS (
+    INSERT INTO draft (registration_id, step, answer_sealed, revision, saved_at) VALUES ($1, $2, $3, 1, now())
+    ON CONFLICT (registration_id, step) DO UPDATE
+      SET answer_sealed = excluded.answer_sealed, revision = draft.revision + 1, saved_at = now()
+      WHERE draft.revision = $4
+    RETURNING revision
+  ), moved AS (
+    UPDATE registration SET open_step = $5
+    WHERE id = $1 AND open_step IS DISTINCT FROM $5 AND EXISTS (SELECT 1 FROM saved)
+  )
+  SELECT revision FROM saved`;
+
+/**
+ * Saves the answer of a step in one statement, and with it the step that is open now.
+ *
+ * @param expectedRevision the revision the form was filled in on; 0 where nothing was saved yet
+ * @returns false when another tab or phone saved something else in the meantime
+ */
+export async function saveDraft(
+  registrationId: string,
+  step: string,
+  answer: unknown,
+  expectedRevision: number,
+  openStep: string | null,
+): Promise<boolean> {
+  const sealed = Buffer.from(seal(answer, draftContext(registrationId, step)));
+  const { rowCount } = await pool().query({
+    name: "save-draft",
+    text: SAVE,
+    values: [registrationId, step, sealed, expectedRevision, openStep],
+  });
+  return rowCount === 1;
+}
+
+/** Writes an answer whatever was there: for commands that decide an answer themselves, inside their transaction. */
+export async function putDraft(tx: Transaction, registrationId: string, step: string, answer: unknown): Promise<void> {
+  const answerSealed = seal(answer, draftContext(registrationId, step));
+  await tx.draft.upsert({
+    where: { registrationId_step: { registrationId, step } },
+    create: { registrationId, step, answerSealed },
+    update: { answerSealed, revision: { increment: 1 }, savedAt: new Date() },
+  });
+}
+
+/** Removes saved answers. */
+export async function deleteDrafts(tx: Transaction, registrationId: string, steps: readonly string[]): Promise<void> {
+  await tx.draft.deleteMany({ where: { registrationId, step: { in: [...steps] } } });
+}
+
+/** Whether the saved answers are still those of these revisions. Call it with the registration's row locked. */
+export async function draftsUnchanged(
+  tx: Transaction,
+  registrationId: string,
+  revisions: Record<string, number>,
+): Promise<boolean> {
+  const rows = await tx.draft.findMany({ where: { registrationId }, select: { step: true, revision: true } });
+  return (
+    rows.length === Object.keys(revisions).length && rows.every((row) => revisions[row.step] === row.revision)
+  );
+}

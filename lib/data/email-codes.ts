@@ -1,0 +1,95 @@
+import { keyedHash } from "./personal-data";
+import { pool } from "./pool";
+
+export type CodePurpose = "register" | "door";
+export type CodeKey = { registrationId: string; purpose: CodePurpose; emailIndex: string };
+
+/** Seconds between two sends of one chain. */
+export const RESEND_SECONDS = 60;
+/** A code's life, in seconds. */
+export const CODE_SECONDS = 600;
+/** Wrong codes of one chain before it locks; a resend does not reset them (NIST SP 800-63B-4 §3.2.2). */
+export const CODE_TRIES = 5;
+/** How long a locked chain stays locked, in seconds. */
+const LOCK_SECONDS = 1800;
+
+/**
+ * Starts or renews a chain: a new code takes the place of the old one. One statement, so two presses at once send
+ * one code.
+ *
+ * @param code the six digits, or null where the address must not get one (the answer outside stays the same)
+ * @returns "sent", or why not: "cool-down" (a code went out less than a minute ago) or "locked", with seconds to wait
+ */
+export async function renewCode(
+  key: CodeKey,
+  code: string | null,
+): Promise<{ status: "sent" } | { status: "cool-down" | "locked"; wait: number }> {
+  const { rowCount } = await pool().query(
+    `INSERT INTO email_code (registration_id, purpose, email_index, code_hash, sent_at, expires_at)
+     VALUES ($1, $2, $3, $4, now(), now() + make_interval(secs => $5))
+     ON CONFLICT (registration_id, purpose, email_index) DO UPDATE SET
+       code_hash = excluded.code_hash, sent_at = excluded.sent_at, expires_at = excluded.expires_at,
+       failures = CASE WHEN email_code.locked_until <= now() THEN 0 ELSE email_code.failures END,
+       locked_until = CASE WHEN email_code.locked_until <= now() THEN NULL ELSE email_code.locked_until END
+     WHERE email_code.sent_at <= now() - make_interval(secs => $6)
+       AND (email_code.locked_until IS NULL OR email_code.locked_until <= now())`,
+    [key.registrationId, key.purpose, key.emailIndex, code && codeHash(key, code), CODE_SECONDS, RESEND_SECONDS],
+  );
+  if (rowCount === 1) return { status: "sent" };
+  const { rows } = await pool().query<{ locked: number; cool: number }>(
+    `SELECT ceil(extract(epoch FROM locked_until - now()))::int AS locked,
+       ceil(extract(epoch FROM sent_at - now()))::int + $4 AS cool
+     FROM email_code WHERE registration_id = $1 AND purpose = $2 AND email_index = $3`,
+    [key.registrationId, key.purpose, key.emailIndex, RESEND_SECONDS],
+  );
+  const row = rows[0];
+  return row && row.locked > 0
+    ? { status: "locked", wait: row.locked }
+    : { status: "cool-down", wait: Math.max(1, row?.cool ?? RESEND_SECONDS) };
+}
+
+export type CodeOutcome = { status: "right" } | { status: "wrong" | "expired" } | { status: "locked"; wait: number };
+
+/** Tries a code. A right one is used up by it; a wrong one counts. */
+export async function tryCode(key: CodeKey, code: string): Promise<CodeOutcome> {
+  const { rows } = await pool().query<{
+    outcome: "right" | "wrong" | "expired" | "locked";
+    wait: number | null;
+  }>(
+    `WITH chain AS (
+       SELECT *, coalesce(locked_until > now(), false) AS locked, expires_at <= now() AS expired,
+         coalesce(code_hash = $4, false) AS matches
+       FROM email_code WHERE registration_id = $1 AND purpose = $2 AND email_index = $3 FOR UPDATE
+     ), tried AS (
+       UPDATE email_code e SET
+         code_hash = CASE WHEN c.matches AND NOT c.expired THEN NULL ELSE e.code_hash END,
+         failures = CASE WHEN c.matches THEN e.failures ELSE e.failures + 1 END,
+         locked_until = CASE WHEN NOT c.matches AND e.failures + 1 >= $5 THEN now() + make_interval(secs => $6) END
+       FROM chain c
+       WHERE NOT c.locked AND e.registration_id = $1 AND e.purpose = $2 AND e.email_index = $3
+       RETURNING e.locked_until
+     )
+     SELECT CASE WHEN c.locked OR t.locked_until > now() THEN 'locked' WHEN NOT c.matches THEN 'wrong'
+         WHEN c.expired THEN 'expired' ELSE 'right' END AS outcome,
+       ceil(extract(epoch FROM coalesce(t.locked_until, c.locked_until) - now()))::int AS wait
+     FROM chain c LEFT JOIN tried t ON true`,
+    [key.registrationId, key.purpose, key.emailIndex, codeHash(key, code), CODE_TRIES, LOCK_SECONDS],
+  );
+  const row = rows[0];
+  if (!row) return { status: "expired" };
+  if (row.outcome === "locked") return { status: "locked", wait: Math.max(1, row.wait ?? LOCK_SECONDS) };
+  return { status: row.outcome };
+}
+
+/** When the last code of a chain went out, to tell when another may. */
+export async function lastSent(key: CodeKey): Promise<Date | null> {
+  const { rows } = await pool().query<{ sent_at: Date }>(
+    "SELECT sent_at FROM email_code WHERE registration_id = $1 AND purpose = $2 AND email_index = $3",
+    [key.registrationId, key.purpose, key.emailIndex],
+  );
+  return rows[0]?.sent_at ?? null;
+}
+
+function codeHash(key: CodeKey, code: string): string {
+  return keyedHash("email-code", `${key.registrationId}|${key.purpose}|${key.emailIndex}|${code}`);
+}

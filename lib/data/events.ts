@@ -1,0 +1,61 @@
+import { prisma, type Transaction } from "./prisma";
+
+export type EventType =
+  | "contract-created"
+  | "entry-reissued"
+  | "entry-revoked"
+  | "check-code-issued"
+  | "check-code-locked"
+  | "registration-started"
+  | "registration-joined"
+  | "signed-in"
+  | "email-verified"
+  | "staff-checked"
+  | "account-created"
+  | "identity-changed"
+  | "party-registered"
+  | "change-started";
+
+export type Actor = "customer" | "staff" | "dealer-system" | "service";
+
+export type NewEvent = {
+  contractId: string;
+  registrationId?: string;
+  type: EventType;
+  actor: Actor;
+  staffId?: string | null;
+  /** Codes and ids only. */
+  detail?: Record<string, string | number | boolean>;
+};
+
+/** Appends to the contract's history, in the transaction of what happened. A trigger tells the listeners. */
+export async function recordEvent(tx: Transaction, event: NewEvent): Promise<void> {
+  await tx.event.create({ data: event });
+}
+
+export type HistoryEntry = {
+  at: Date;
+  type: string;
+  actor: string;
+  staffName: string | null;
+  role: string | null;
+  detail: unknown;
+};
+
+/** The contract's history, newest first. */
+export async function history(contractId: string, limit = 100): Promise<HistoryEntry[]> {
+  const rows = await prisma().event.findMany({
+    where: { contractId },
+    orderBy: { id: "desc" },
+    take: limit,
+    include: { staff: { select: { name: true } }, registration: { select: { role: true } } },
+  });
+  return rows.map((row) => ({
+    at: row.at,
+    type: row.type,
+    actor: row.actor,
+    staffName: row.staff?.name ?? null,
+    role: row.registration?.role ?? null,
+    detail: row.detail,
+  }));
+}

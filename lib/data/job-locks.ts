@@ -1,0 +1,44 @@
+import pg from "pg";
+import { env } from "@/lib/env";
+import { pool } from "./pool";
+
+/** First key of the advisory locks that say "this worker lives". */
+const LIFE_LOCK = 72_707_370;
+
+/** Holds the lock of a worker on a connection of its own, renewed when the database restarts. */
+export async function holdLife(workerId: string): Promise<{ release: () => Promise<void> }> {
+  let released = false;
+  let client: pg.Client | null = null;
+  const take = async (): Promise<void> => {
+    const next = new pg.Client({ connectionString: env().DATABASE_URL });
+    next.on("error", () => {});
+    next.on("end", () => {
+      if (!released) setTimeout(() => take().catch(retry), 1000).unref();
+    });
+    await next.connect();
+    await next.query("SELECT pg_advisory_lock($1, hashtext($2) & 2147483647)", [LIFE_LOCK, workerId]);
+    client = next;
+  };
+  const retry = (): void => {
+    if (!released) setTimeout(() => take().catch(retry), 2000).unref();
+  };
+  await take();
+  return {
+    release: async () => {
+      released = true;
+      await client?.end().catch(() => {});
+    },
+  };
+}
+
+/** Frees the jobs of workers whose process is gone. */
+export async function recoverDeadWorkers(): Promise<void> {
+  await pool().query(
+    `SELECT graphile_worker.force_unlock_workers(array_agg(dead.locked_by)) FROM (
+       SELECT DISTINCT j.locked_by FROM graphile_worker.jobs j WHERE j.locked_by LIKE 'web-%' AND NOT EXISTS (
+         SELECT 1 FROM pg_locks l WHERE l.locktype = 'advisory' AND l.granted AND l.classid = $1::int::oid
+           AND l.objid = (hashtext(j.locked_by) & 2147483647)::oid)
+     ) dead HAVING count(*) > 0`,
+    [LIFE_LOCK],
+  );
+}

@@ -1,0 +1,61 @@
+import { seal, unseal } from "./personal-data";
+import { prisma, type Transaction } from "./prisma";
+
+export type MailContent = { subject: string; text: string; html: string };
+
+/**
+ * Writes a mail and the job that sends it, in the transaction of the event that causes it: no event without its
+ * mail, no mail without its event, and one mail per event key.
+ */
+export async function enqueueMail(
+  tx: Transaction,
+  mail: { kind: string; eventKey: string; contractId?: string; to: string; content: MailContent },
+): Promise<void> {
+  const id = crypto.randomUUID();
+  const { count } = await tx.mail.createMany({
+    data: {
+      id,
+      kind: mail.kind,
+      eventKey: mail.eventKey,
+      contractId: mail.contractId,
+      toSealed: seal(mail.to, `mail-to:${id}`),
+      contentSealed: seal(mail.content, `mail-content:${id}`),
+    },
+    skipDuplicates: true,
+  });
+  if (count === 0) return;
+  await tx.$queryRaw`SELECT 1 FROM graphile_worker.add_job('deliver-mail', json_build_object('mailId', ${id}::text),
+    max_attempts => 20, job_key => ${`mail:${id}`})`;
+}
+
+/** A mail that still has to be sent, or null. */
+export async function findQueuedMail(id: string): Promise<{ to: string; content: MailContent } | null> {
+  const row = await prisma().mail.findFirst({ where: { id, state: "queued" } });
+  if (!row?.toSealed || !row.contentSealed) return null;
+  return { to: unseal(row.toSealed, `mail-to:${id}`), content: unseal(row.contentSealed, `mail-content:${id}`) };
+}
+
+/** Notes that a mail went out, and wipes what it said: a code or link in it must not outlive its use. */
+export async function markMailSent(id: string): Promise<void> {
+  await prisma().mail.updateMany({
+    where: { id, state: "queued" },
+    data: { state: "sent", sentAt: new Date(), contentSealed: null, toSealed: null, attempts: { increment: 1 } },
+  });
+}
+
+/** Notes a failed attempt; `final` when no further one will be made. */
+export async function markMailFailed(id: string, code: string, final: boolean): Promise<void> {
+  await prisma().mail.updateMany({
+    where: { id, state: "queued" },
+    data: { attempts: { increment: 1 }, lastError: code, ...(final ? { state: "failed" } : {}) },
+  });
+}
+
+/** The mails of a contract, without recipient or text: for the console. */
+export function mailsOfContract(contractId: string) {
+  return prisma().mail.findMany({
+    where: { contractId },
+    select: { kind: true, state: true, attempts: true, createdAt: true, sentAt: true },
+    orderBy: { createdAt: "desc" },
+  });
+}

@@ -1,0 +1,81 @@
+import { type RegistrationMove, type RegistrationState, afterMove } from "@/lib/domain/registration-state";
+import { emailIndex, seal, unseal } from "./personal-data";
+import { prisma, type Transaction } from "./prisma";
+import type { Role } from "./registrations";
+
+/** Locks a contract's row until the transaction ends: one start, one reissue at a time. */
+export async function lockContract(tx: Transaction, contractId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM contract WHERE id = ${contractId}::uuid FOR UPDATE`;
+}
+
+/** The live registration of a role in a contract, made if there is none. */
+export async function ensureRegistration(tx: Transaction, contractId: string, role: Role) {
+  const live = await tx.registration.findFirst({ where: { contractId, role, state: { not: "closed" } } });
+  if (live) return { ...live, created: false };
+  return { ...(await tx.registration.create({ data: { contractId, role } })), created: true };
+}
+
+/** Locks the registration's row until the transaction ends and returns it: the way to do something exactly once. */
+export async function lockRegistration(tx: Transaction, id: string) {
+  await tx.$queryRaw`SELECT 1 FROM registration WHERE id = ${id}::uuid FOR UPDATE`;
+  return tx.registration.findUniqueOrThrow({ where: { id } });
+}
+
+/** Binds a proved address to a registration: from now on other browsers must prove it too. */
+export async function bindEmail(tx: Transaction, id: string, email: string): Promise<void> {
+  await tx.registration.update({
+    where: { id },
+    data: { verifiedEmailIndex: emailIndex(email), verifiedEmailSealed: seal(email, emailContext(id)) },
+  });
+}
+
+/** Binds an account to a registration. */
+export async function bindAccount(tx: Transaction, id: string, accountId: string): Promise<void> {
+  await tx.registration.update({ where: { id }, data: { accountId } });
+}
+
+/** Whether this address is the one that holds the registration: its account's, or the one proved by a code. */
+export async function heldByEmail(tx: Transaction, id: string, email: string): Promise<boolean> {
+  const row = await tx.registration.findUniqueOrThrow({ where: { id }, include: { account: true } });
+  return (row.account?.emailIndex ?? row.verifiedEmailIndex) === emailIndex(email);
+}
+
+/** The address proved for a registration, or null. */
+export async function verifiedEmail(tx: Transaction, id: string): Promise<string | null> {
+  const row = await tx.registration.findUniqueOrThrow({ where: { id } });
+  return row.verifiedEmailSealed && unseal<string>(row.verifiedEmailSealed, emailContext(id));
+}
+
+/**
+ * Moves a registration along its lifecycle, compare-and-set.
+ *
+ * @returns false when the table does not allow the move or somebody moved it first
+ */
+export async function moveRegistration(
+  tx: Transaction,
+  id: string,
+  from: RegistrationState,
+  move: RegistrationMove,
+): Promise<boolean> {
+  const to = afterMove(from, move);
+  if (!to) return false;
+  const { count } = await tx.registration.updateMany({
+    where: { id, state: from },
+    data: { state: to, ...(to === "registered" ? { registeredAt: new Date() } : {}) },
+  });
+  return count === 1;
+}
+
+/** Sets what the console shows as reached. */
+export async function setOpenStep(tx: Transaction, id: string, openStep: string | null): Promise<void> {
+  await tx.registration.update({ where: { id }, data: { openStep } });
+}
+
+function emailContext(id: string): string {
+  return `registration-email:${id}`;
+}
+
+/** Whether an account is the one a registration is bound to. */
+export async function accountHolds(id: string, accountId: string): Promise<boolean> {
+  return (await prisma().registration.count({ where: { id, accountId } })) === 1;
+}

@@ -1,0 +1,139 @@
+import type { Identity } from "@/lib/domain/party";
+import type { RegistrationState } from "@/lib/domain/registration-state";
+import { unseal } from "./personal-data";
+import { pool } from "./pool";
+import { prisma } from "./prisma";
+
+export type Role = "buyer" | "user" | "owner";
+
+/** What one browser may know about a registration: the single read behind every page and every save. */
+export type RegistrationView = {
+  id: string;
+  visitId: string;
+  contractId: string;
+  role: Role;
+  state: RegistrationState;
+  openStep: string | null;
+  createdAt: Date;
+  keepUntil: Date;
+  vehicle: { name: string; grade: string | null; colour: string | null; tConnect: boolean; charging: boolean; kei: boolean };
+  dealer: { name: string; phone: string; checkCodeRequired: boolean };
+  checkLocked: boolean;
+  account: { id: string; identity: Identity; identityRevision: number; tConnectLinked: boolean } | null;
+  /** Somebody has proved to be this party: by a code to an address, or by signing in. */
+  identified: boolean;
+  /** This browser has proved it too. Where identified and not proved, nothing that was entered may be shown. */
+  proved: boolean;
+  /** The saved answers by step id. Empty until proved. */
+  saved: Record<string, unknown>;
+  revisions: Record<string, number>;
+};
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+const SELECT_VIEW = `
+  SELECT v.id AS visit_id, r.contract_id, r.role, r.state, r.open_step, r.created_at, r.account_id, r.verified_email_index,
+    va.proved_email_index, c.keep_until, c.grade, c.colour, c.check_locked_at,
+    m.name AS model_name, m.t_connect, m.charging, m.kei,
+    d.name AS dealer_name, d.phone AS dealer_phone, d.check_code_required,
+    a.identity_sealed, a.identity_revision, a.t_connect_linked_at, s.account_id AS signed_in_account,
+    (SELECT json_agg(json_build_array(f.step, encode(f.answer_sealed, 'base64'), f.revision))
+       FROM draft f WHERE f.registration_id = r.id) AS drafts
+  FROM visit v
+  JOIN visit_access va ON va.visit_id = v.id
+  JOIN registration r ON r.id = va.registration_id
+  JOIN contract c ON c.id = r.contract_id
+  JOIN vehicle_model m ON m.code = c.model_code
+  JOIN dealer d ON d.id = c.dealer_id
+  LEFT JOIN account a ON a.id = r.account_id
+  LEFT JOIN session s ON s.id = $3 AND s.ended_at IS NULL AND s.expires_at > now()
+  WHERE v.token_hash = $1 AND v.expires_at > now() AND r.id = $2 AND r.state <> 'closed' AND c.keep_until > now()`;
+
+/**
+ * Reads a registration as the browser with this visit token may see it, or null where it may not:
+ * unknown, another browser's, closed or expired are not told apart.
+ *
+ * @param sessionId the session the browser's sign-in token names, if any
+ */
+export async function findRegistrationView(
+  visitTokenHash: string,
+  registrationId: string,
+  sessionId: string | null,
+): Promise<RegistrationView | null> {
+  if (!UUID.test(registrationId)) return null;
+  const { rows } = await pool().query({
+    name: "registration-view",
+    text: SELECT_VIEW,
+    values: [visitTokenHash, registrationId, sessionId],
+  });
+  return rows[0] ? viewOf(registrationId, rows[0]) : null;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the row of the statement above
+function viewOf(id: string, row: any): RegistrationView {
+  const identified = row.account_id !== null || row.verified_email_index !== null;
+  const proved =
+    !identified ||
+    (row.account_id !== null && row.signed_in_account === row.account_id) ||
+    (row.verified_email_index !== null && row.proved_email_index === row.verified_email_index);
+  const saved: Record<string, unknown> = {};
+  const revisions: Record<string, number> = {};
+  if (proved) {
+    for (const [step, sealed, revision] of row.drafts ?? []) {
+      saved[step] = unseal(Buffer.from(sealed, "base64"), draftContext(id, step));
+      revisions[step] = revision;
+    }
+  }
+  return {
+    id,
+    visitId: row.visit_id,
+    contractId: row.contract_id,
+    role: row.role,
+    state: row.state,
+    openStep: row.open_step,
+    createdAt: row.created_at,
+    keepUntil: row.keep_until,
+    vehicle: {
+      name: row.model_name,
+      grade: row.grade,
+      colour: row.colour,
+      tConnect: row.t_connect,
+      charging: row.charging,
+      kei: row.kei,
+    },
+    dealer: { name: row.dealer_name, phone: row.dealer_phone, checkCodeRequired: row.check_code_required },
+    checkLocked: row.check_locked_at !== null,
+    account:
+      row.account_id !== null && proved
+        ? {
+            id: row.account_id,
+            identity: unseal(row.identity_sealed, identityContext(row.account_id)),
+            identityRevision: row.identity_revision,
+            tConnectLinked: row.t_connect_linked_at !== null,
+          }
+        : null,
+    identified,
+    proved,
+    saved,
+    revisions,
+  };
+}
+
+/** The context a draft is sealed under: its row. */
+export function draftContext(registrationId: string, step: string): string {
+  return `draft:${registrationId}:${step}`;
+}
+
+/** The context an account's identity is sealed under. */
+export function identityContext(accountId: string): string {
+  return `account-identity:${accountId}`;
+}
+
+/** Whose registration this is, as far as names go: for the console and the dealer's system. */
+export async function registrationsOfContract(contractId: string) {
+  return prisma().registration.findMany({
+    where: { contractId, state: { not: "closed" } },
+    include: { account: { select: { id: true, identitySealed: true } } },
+    orderBy: { createdAt: "asc" },
+  });
+}

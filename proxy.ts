@@ -1,0 +1,62 @@
+import { type NextRequest, NextResponse } from "next/server";
+
+const PRODUCTION = process.env.NODE_ENV === "production";
+
+/**
+ * Sets the response headers every page carries. It guards nothing: each page and action guards itself.
+ * The nonce travels on the request headers, where Next reads it for its own scripts.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  if (foreignPost(request)) return new NextResponse("別のサイトからの送信は受け付けていません。", FORBIDDEN);
+  const nonce = btoa(crypto.randomUUID());
+  const policy = contentSecurityPolicy(nonce);
+  const headers = new Headers(request.headers);
+  headers.set("content-security-policy", policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("content-security-policy", policy);
+  for (const [name, value] of FIXED_HEADERS) response.headers.set(name, value);
+  return response;
+}
+
+const FORBIDDEN = { status: 403, headers: { "content-type": "text/plain; charset=utf-8" } };
+
+const FIXED_HEADERS: [string, string][] = [
+  ["strict-transport-security", "max-age=63072000; includeSubDomains"],
+  ["x-content-type-options", "nosniff"],
+  ["x-frame-options", "DENY"],
+  // URLs of the start page and of reset links carry tokens: they reach no other site.
+  ["referrer-policy", "same-origin"],
+  ["cross-origin-opener-policy", "same-origin"],
+  ["cross-origin-resource-policy", "same-origin"],
+  ["permissions-policy", "camera=(self), microphone=(), geolocation=()"],
+];
+
+function contentSecurityPolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${PRODUCTION ? "" : " 'unsafe-eval'"}`,
+    `style-src 'self' ${PRODUCTION ? `'nonce-${nonce}'` : "'unsafe-inline'"}`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "media-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+/** A post another site sent. Next compares Origin and Host for server actions; this covers every other post too. */
+function foreignPost(request: NextRequest): boolean {
+  if (request.method === "GET" || request.method === "HEAD" || request.headers.has("authorization")) return false;
+  const site = request.headers.get("sec-fetch-site");
+  if (site === "cross-site") return true;
+  const origin = request.headers.get("origin");
+  return origin !== null && origin !== "null" && new URL(origin).host !== request.headers.get("host");
+}
+
+export const config = {
+  matcher: ["/((?!_next/static|_next/image|favicon.ico|icon.svg).*)"],
+};

@@ -1,0 +1,65 @@
+// The web processes: one per core in production, Next's own server in development.
+import { spawn } from "node:child_process";
+import cluster from "node:cluster";
+import net from "node:net";
+import os from "node:os";
+import path from "node:path";
+import { CannotStart, ROOT } from "./environment.mjs";
+
+/** A worker that dies sooner than this was never well; it is started again, but not at once. */
+const RESTART_PAUSE_MS = 1_000;
+
+/** @throws {CannotStart} when something else listens on the port */
+export async function requireFreePort(/** @type {number} */ port) {
+  const free = await new Promise((resolve) => {
+    const probe = net.createServer();
+    probe.once("error", () => resolve(false));
+    probe.listen(port, () => probe.close(() => resolve(true)));
+  });
+  if (!free) throw new CannotStart(`Port ${port} is in use. Stop what listens there, or set PORT to another one.`);
+}
+
+/**
+ * Starts the web workers and keeps them running.
+ * @param {import("./environment.mjs").Environment} env
+ * @returns {Promise<() => Promise<void>>} stops them
+ */
+export async function runWeb(env) {
+  cluster.setupPrimary({ exec: path.join(ROOT, "server.mjs"), args: [] });
+  let stopping = false;
+  const fork = () =>
+    new Promise((resolve, reject) => {
+      const worker = cluster.fork({ ...env, NODE_ENV: "production" });
+      worker.once("message", () => resolve(worker));
+      worker.once("exit", (code) => reject(new CannotStart(`A web process ended with code ${code} before it was ready.`)));
+    });
+  const count = Number(env.WEB_WORKERS) || os.availableParallelism();
+  await Promise.all(Array.from({ length: count }, fork));
+  cluster.on("exit", () => {
+    if (!stopping) setTimeout(() => fork().catch((error) => console.error(error.message)), RESTART_PAUSE_MS);
+  });
+  return async () => {
+    stopping = true;
+    const workers = Object.values(cluster.workers ?? {});
+    await Promise.all(
+      workers.map(
+        (worker) =>
+          new Promise((resolve) => {
+            worker?.once("exit", resolve);
+            worker?.process.kill("SIGTERM");
+          }),
+      ),
+    );
+  };
+}
+
+/**
+ * Starts Next's development server.
+ * @param {import("./environment.mjs").Environment} env
+ * @param {(code: number) => unknown} ended called when it ends by itself
+ */
+export async function runDev(env, next, ended) {
+  const child = spawn(next, ["dev", "-p", String(env.PORT)], { cwd: ROOT, stdio: "inherit", env: { ...process.env, ...env } });
+  child.on("exit", (code) => ended(code ?? 0));
+  return () => child.kill("SIGTERM");
+}
