@@ -3,12 +3,8 @@ import type { Instrumentation } from "next";
 /** Called once when a server process starts: checks the environment and starts what runs later. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { env } = await import("@/lib/env");
-  env();
-  if (process.env.JOBS === "off") return;
-  const { startWorker } = await import("@/lib/jobs/worker");
-  const worker = await startWorker();
-  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => worker.stop());
+  const { startProcess } = await import("@/lib/jobs/process");
+  await startProcess();
 }
 
 /** Logs what a request ended in, without what it carried. The digest is the number the error page shows. */
