@@ -19,7 +19,11 @@ export function PersonFields(props: {
   const last = useKanaProposal((kana) => setValue("lastNameKana", kana));
   const first = useKanaProposal((kana) => setValue("firstNameKana", kana));
   const lock = locked ? { readOnly: true } : {};
-  const birth = { year: field("birthYear"), month: field("birthMonth"), day: field("birthDay") };
+  const birth = {
+    year: field("birthYear", "birthDate"),
+    month: field("birthMonth", "birthDate"),
+    day: field("birthDay", "birthDate"),
+  };
   return (
     <>
       <p className="support">{hints.licence}</p>

@@ -9,7 +9,8 @@ type Values = Record<string, string>;
 
 /** What a field of such a form is bound to. */
 export type Binding = ReturnType<ReturnType<typeof useValidatedForm>["field"]>;
-export type Bind = (name: string) => Binding;
+/** `also`: a field whose error depends on this one. */
+export type Bind = (name: string, also?: string) => Binding;
 
 /**
  * A long form that is also checked while it is filled in: a field when it is left, all of them before the post. The
@@ -27,7 +28,7 @@ export function useValidatedForm(
   const { register, handleSubmit, formState, setValue, getValues } = useForm<Values>({
     mode: "onTouched",
     shouldFocusError: false,
-    defaultValues: initial.values ?? {},
+    // No default values: what was typed before the scripts came must stay.
     resolver: (values) => {
       const codes = Object.entries(check(values));
       if (codes.length === 0) return { values, errors: {} };
@@ -60,9 +61,10 @@ export function useValidatedForm(
     ...step,
     errors,
     error,
-    setValue,
-    getValues,
-    field: (name: string) => ({ ...register(name), defaultValue: step.value(name), error: error(name) }),
+    getValue: (name: string) => getValues(name) ?? "",
+    /** Fills a field in; an error it had is looked at again. */
+    setValue: (name: string, value: string) => setValue(name, value, { shouldDirty: true, shouldValidate: submitCount > 0 }),
+    field: (name: string, also?: string) => ({ ...register(name, { deps: also }), defaultValue: step.value(name), error: error(name) }),
     form: {
       ...step.form,
       onSubmit: (event: FormEvent<HTMLFormElement>) => {

@@ -28,10 +28,14 @@ export function findContract(dealerId: string, id: string, tx: Transaction = pri
   return tx.contract.findFirst({ where: { id, dealerId }, include: { model: true, dealer: true } });
 }
 
-/** A dealer's contracts with their registrations, newest first. */
-export function listContracts(dealerId: string, limit = 200) {
+/**
+ * A dealer's contracts with their registrations, newest first.
+ *
+ * @param orderNumber part of the order number to look for; all when empty
+ */
+export function listContracts(dealerId: string, orderNumber = "", limit = 100) {
   return prisma().contract.findMany({
-    where: { dealerId },
+    where: { dealerId, ...(orderNumber ? { orderNumber: { contains: orderNumber, mode: "insensitive" } } : {}) },
     orderBy: { createdAt: "desc" },
     take: limit,
     include: {
@@ -91,4 +95,23 @@ export async function findByEntryToken(token: string) {
   if (row.revokedAt) return { status: "revoked" as const, contract: row.contract };
   if (row.expiresAt <= new Date()) return { status: "expired" as const, contract: row.contract };
   return { status: "live" as const, contract: row.contract };
+}
+
+const dealers = new Map<string, string>();
+const MOST_REMEMBERED = 10_000;
+
+/** The dealer a contract belongs to, remembered: it never changes, and every follower asks at every move. */
+export async function dealerOfContract(id: string): Promise<string | null> {
+  const known = dealers.get(id);
+  if (known) return known;
+  const row = await prisma().contract.findUnique({ where: { id }, select: { dealerId: true } });
+  if (!row) return null;
+  if (dealers.size >= MOST_REMEMBERED) dealers.clear();
+  dealers.set(id, row.dealerId);
+  return row.dealerId;
+}
+
+/** How many hours a dealer's QR codes are valid. */
+export async function dealerEntryHours(dealerId: string): Promise<number> {
+  return (await prisma().dealer.findUniqueOrThrow({ where: { id: dealerId } })).entryHours;
 }

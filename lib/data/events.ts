@@ -34,6 +34,7 @@ export async function recordEvent(tx: Transaction, event: NewEvent): Promise<voi
 }
 
 export type HistoryEntry = {
+  id: string;
   at: Date;
   type: string;
   actor: string;
@@ -51,6 +52,7 @@ export async function history(contractId: string, limit = 100): Promise<HistoryE
     include: { staff: { select: { name: true } }, registration: { select: { role: true } } },
   });
   return rows.map((row) => ({
+    id: String(row.id),
     at: row.at,
     type: row.type,
     actor: row.actor,

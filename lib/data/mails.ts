@@ -55,7 +55,7 @@ export async function markMailFailed(id: string, code: string, final: boolean): 
 export function mailsOfContract(contractId: string) {
   return prisma().mail.findMany({
     where: { contractId },
-    select: { kind: true, state: true, attempts: true, createdAt: true, sentAt: true },
+    select: { id: true, kind: true, state: true, attempts: true, createdAt: true, sentAt: true },
     orderBy: { createdAt: "desc" },
   });
 }

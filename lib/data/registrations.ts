@@ -2,7 +2,6 @@ import type { Identity } from "@/lib/domain/party";
 import type { RegistrationState } from "@/lib/domain/registration-state";
 import { unseal } from "./personal-data";
 import { pool } from "./pool";
-import { prisma } from "./prisma";
 
 export type Role = "buyer" | "user" | "owner";
 
@@ -127,13 +126,4 @@ export function draftContext(registrationId: string, step: string): string {
 /** The context an account's identity is sealed under. */
 export function identityContext(accountId: string): string {
   return `account-identity:${accountId}`;
-}
-
-/** Whose registration this is, as far as names go: for the console and the dealer's system. */
-export async function registrationsOfContract(contractId: string) {
-  return prisma().registration.findMany({
-    where: { contractId, state: { not: "closed" } },
-    include: { account: { select: { id: true, identitySealed: true } } },
-    orderBy: { createdAt: "asc" },
-  });
 }

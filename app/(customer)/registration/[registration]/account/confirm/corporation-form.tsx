@@ -15,7 +15,7 @@ import { copy } from "./copy.ja";
 const check = (values: Record<string, string>) => issueCodes(corporationSchema, values);
 
 export function ConfirmCorporationForm(props: { action: FormAction; initial: FormState; identityRevision: number }) {
-  const { form, errors, state, pending, field, setValue, getValues } = useValidatedForm(
+  const { form, errors, state, pending, field, setValue, getValue } = useValidatedForm(
     props.action,
     props.initial,
     fieldErrors,
@@ -27,7 +27,7 @@ export function ConfirmCorporationForm(props: { action: FormAction; initial: For
       <input type="hidden" name="revision" value={state.revision} />
       <input type="hidden" name="identityRevision" value={props.identityRevision} />
       <CorporationFields field={field} setValue={setValue} />
-      <AddressFields field={field} getValue={getValues} setValue={setValue} choices={state.choices} />
+      <AddressFields field={field} getValue={getValue} setValue={setValue} choices={state.choices} />
       <PhoneFields field={field} />
       <Button type="submit" pending={pending}>
         {copy.submit}

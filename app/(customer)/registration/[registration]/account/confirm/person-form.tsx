@@ -20,7 +20,7 @@ export function ConfirmPersonForm(props: {
   identityRevision: number;
   locked: boolean;
 }) {
-  const { form, errors, state, pending, field, setValue, getValues } = useValidatedForm(
+  const { form, errors, state, pending, field, setValue, getValue } = useValidatedForm(
     props.action,
     props.initial,
     fieldErrors,
@@ -32,7 +32,7 @@ export function ConfirmPersonForm(props: {
       <input type="hidden" name="revision" value={state.revision} />
       <input type="hidden" name="identityRevision" value={props.identityRevision} />
       <PersonFields field={field} setValue={setValue} locked={props.locked} />
-      <AddressFields field={field} getValue={getValues} setValue={setValue} choices={state.choices} />
+      <AddressFields field={field} getValue={getValue} setValue={setValue} choices={state.choices} />
       <PhoneFields field={field} />
       <Button type="submit" pending={pending}>
         {copy.submit}

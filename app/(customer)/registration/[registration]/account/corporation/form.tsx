@@ -14,7 +14,7 @@ import type { FormAction, FormState } from "@/lib/journey/form-state";
 const check = (values: Record<string, string>) => issueCodes(corporationSchema, values);
 
 export function CorporationForm(props: { action: FormAction; initial: FormState; fixed: boolean }) {
-  const { form, errors, state, pending, field, setValue, getValues } = useValidatedForm(
+  const { form, errors, state, pending, field, setValue, getValue } = useValidatedForm(
     props.action,
     props.initial,
     fieldErrors,
@@ -25,7 +25,7 @@ export function CorporationForm(props: { action: FormAction; initial: FormState;
       <FormErrors errors={errors} />
       <input type="hidden" name="revision" value={state.revision} />
       <CorporationFields field={field} setValue={setValue} fixed={props.fixed} />
-      <AddressFields field={field} getValue={getValues} setValue={setValue} choices={state.choices} />
+      <AddressFields field={field} getValue={getValue} setValue={setValue} choices={state.choices} />
       <PhoneFields field={field} />
       <Button type="submit" pending={pending}>
         {words.submit}

@@ -17,7 +17,7 @@ export function PersonForm(props: { action: FormAction; initial: FormState; pass
     ...checkLogin(values, props.passwordKept),
     ...issueCodes(personWithPhoneSchema, joinBirthDate(values)),
   });
-  const { form, errors, state, pending, field, setValue, getValues } = useValidatedForm(
+  const { form, errors, state, pending, field, setValue, getValue } = useValidatedForm(
     props.action,
     props.initial,
     fieldErrors,
@@ -31,7 +31,7 @@ export function PersonForm(props: { action: FormAction; initial: FormState; pass
       <LoginFields field={field} kept={props.passwordKept} />
       <h2>{words.customerHeading}</h2>
       <PersonFields field={field} setValue={setValue} />
-      <AddressFields field={field} getValue={getValues} setValue={setValue} choices={state.choices} />
+      <AddressFields field={field} getValue={getValue} setValue={setValue} choices={state.choices} />
       <PhoneFields field={field} />
       <Button type="submit" pending={pending}>
         {words.submit}

@@ -1,0 +1,48 @@
+import { DataTable } from "@/components/ui/data-table";
+import { history } from "@/lib/data/events";
+import { mailsOfContract } from "@/lib/data/mails";
+import { staffChecks } from "@/lib/data/staff-checks";
+import { actors, events, mailStates, mails, when } from "../../../words.ja";
+
+/** Staff checks, mails and everything that happened to a contract, newest first. */
+export async function History(props: { contractId: string; registrationIds: readonly string[] }) {
+  const [entries, sent, checks] = await Promise.all([
+    history(props.contractId),
+    mailsOfContract(props.contractId),
+    Promise.all(props.registrationIds.map((id) => staffChecks(id))).then((lists) => lists.flat()),
+  ]);
+  return (
+    <>
+      <h2>目視確認</h2>
+      <DataTable
+        caption="目視確認"
+        empty="まだ行われていません。"
+        head={["日時", "確認したスタッフ"]}
+        rows={checks.map((check) => ({
+          key: check.id,
+          cells: [when(check.checkedAt), check.staff?.name ?? "販売店システムの確認コード"],
+        }))}
+      />
+      <h2>お客さまへのメール</h2>
+      <DataTable
+        caption="お客さまへのメール"
+        empty="まだ送信されていません。"
+        head={["日時", "内容", "状況"]}
+        rows={sent.map((mail) => ({
+          key: mail.id,
+          cells: [when(mail.createdAt), mails[mail.kind] ?? mail.kind, mailStates[mail.state] ?? mail.state],
+        }))}
+      />
+      <h2>履歴</h2>
+      <DataTable
+        caption="履歴"
+        empty="まだありません。"
+        head={["日時", "できごと", "行った方"]}
+        rows={entries.map((entry) => ({
+          key: entry.id,
+          cells: [when(entry.at), events[entry.type] ?? entry.type, entry.staffName ?? actors[entry.actor] ?? entry.actor],
+        }))}
+      />
+    </>
+  );
+}

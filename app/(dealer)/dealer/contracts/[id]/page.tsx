@@ -1,0 +1,75 @@
+import { notFound } from "next/navigation";
+import * as z from "zod";
+import { BackLink } from "@/components/ui/back-link";
+import { Badge } from "@/components/ui/badge";
+import { DescriptionList } from "@/components/ui/description-list";
+import { Notice } from "@/components/ui/notice";
+import { PageTitle } from "@/components/ui/page-title";
+import { requireStaff } from "@/lib/auth/staff";
+import { showCheckCode } from "@/lib/commands/contracts";
+import { currentEntryToken, findContract } from "@/lib/data/contracts";
+import { partiesOf } from "@/lib/data/parties";
+import { stageOf } from "@/lib/domain/stage";
+import { stages, steps } from "../../../words.ja";
+import { Live } from "../../live";
+import { CheckCodeCard } from "./check-code-card";
+import { EntryCard } from "./entry-card";
+import { History } from "./history";
+
+export const metadata = { title: "ご契約" };
+
+const NOTICES: Record<string, string> = {
+  existing: "この注文番号のご契約は、すでに登録されています。",
+  reissued: "新しいQRコードを発行しました。以前のQRコードは使えません。",
+  revoked: "QRコードを無効にしました。",
+  "code-issued": "新しい確認コードを発行しました。以前の確認コードは使えません。",
+};
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ notice?: string }> };
+
+export default async function ContractPage({ params, searchParams }: Props) {
+  const staff = await requireStaff();
+  const id = z.uuid().safeParse((await params).id);
+  const contract = id.success ? await findContract(staff.dealer.id, id.data) : null;
+  if (!contract) notFound();
+  const [parties, entry, checkCode] = await Promise.all([
+    partiesOf(contract.id),
+    currentEntryToken(contract.id),
+    showCheckCode(contract.id, staff.id),
+  ]);
+  const stage = stages[stageOf(parties)];
+  const buyer = parties.find(({ role }) => role === "buyer");
+  const step = buyer && buyer.state !== "registered" && buyer.openStep ? steps[buyer.openStep] : null;
+  const notice = NOTICES[(await searchParams).notice ?? ""];
+  return (
+    <>
+      <PageTitle stage={`注文番号 ${contract.orderNumber}`}>{contract.model.name}</PageTitle>
+      {notice ? <Notice tone="success">{notice}</Notice> : null}
+      <p className="stage">
+        <Badge tone={stage.tone}>{stage.label}</Badge>
+        {step ? <span className="support">{step}</span> : null}
+      </p>
+      <div className="columns">
+        <EntryCard contractId={contract.id} entry={entry} />
+        <div>
+          <CheckCodeCard
+            contractId={contract.id}
+            code={checkCode}
+            locked={contract.checkLockedAt !== null}
+            required={contract.dealer.checkCodeRequired}
+          />
+          <DescriptionList
+            items={[
+              { term: "買主", description: buyer?.name ?? "未登録" },
+              { term: "グレード", description: contract.grade ?? "―" },
+              { term: "外装色", description: contract.colour ?? "―" },
+            ]}
+          />
+        </div>
+      </div>
+      <History contractId={contract.id} registrationIds={parties.map((party) => party.id)} />
+      <BackLink href="/dealer">一覧にもどる</BackLink>
+      <Live contractId={contract.id} />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { newContractSchema } from "@/lib/api/contract-schemas";
+import { requireStaff } from "@/lib/auth/staff";
+import { createContract } from "@/lib/commands/contracts";
+import { dealerEntryHours } from "@/lib/data/contracts";
+import type { FormState } from "@/lib/journey/form-state";
+import { postedForm } from "@/lib/web/posted-form";
+
+const FIELDS = ["orderNumber", "modelCode", "grade", "colour"] as const;
+
+/** Makes a contract, or leads to the one with this order number. */
+export async function makeContract(state: FormState, data: FormData): Promise<FormState> {
+  const staff = await requireStaff();
+  const form = postedForm(data);
+  const { orderNumber, modelCode, grade, colour } = form;
+  const vehicle = { modelCode, grade: grade?.trim() || undefined, colour: colour?.trim() || undefined };
+  const parsed = newContractSchema.safeParse({ orderNumber, vehicle });
+  const refused = (errors: Record<string, string>) => ({ revision: 0, attempt: state.attempt + 1, errors, values: form });
+  if (!parsed.success) {
+    const wrong = new Set(parsed.error.issues.map((issue) => String(issue.path.at(-1))));
+    return refused(
+      Object.fromEntries(FIELDS.filter((name) => wrong.has(name)).map((name) => [name, form[name] ? "format" : "required"])),
+    );
+  }
+  const input = { dealerId: staff.dealer.id, orderNumber: parsed.data.orderNumber, ...parsed.data.vehicle };
+  const by = { actor: "staff", staffId: staff.id } as const;
+  const contract = await createContract(input, await dealerEntryHours(staff.dealer.id), by);
+  if (contract.status === "unknown-model") return refused({ modelCode: "required" });
+  redirect(`/dealer/contracts/${contract.id}${contract.status === "existing" ? "?notice=existing" : ""}`);
+}

@@ -1,0 +1,49 @@
+"use client";
+
+import { FormErrors } from "@/components/journey/form-errors";
+import { type ErrorTexts, useStepForm } from "@/components/journey/use-step-form";
+import { Button } from "@/components/ui/button";
+import { SelectField, TextField } from "@/components/ui/field";
+import type { FormAction } from "@/lib/journey/form-state";
+
+const errorTexts: ErrorTexts = {
+  orderNumber: {
+    required: "注文番号を入力してください。",
+    format: "注文番号は40文字以内で、文字・数字・ハイフンで入力してください。",
+  },
+  modelCode: { required: "車両を選んでください。", format: "車両を選んでください。" },
+  grade: { format: "グレードは60文字以内で入力してください。" },
+  colour: { format: "外装色は60文字以内で入力してください。" },
+};
+
+type Model = { value: string; label: string };
+
+export function NewContractForm({ action, models }: { action: FormAction; models: Model[] }) {
+  const { form, errors, error, value, pending } = useStepForm(action, { revision: 0, attempt: 0 }, errorTexts);
+  return (
+    <form {...form}>
+      <FormErrors errors={errors} />
+      <TextField
+        name="orderNumber"
+        label="注文番号"
+        required
+        autoComplete="off"
+        error={error("orderNumber")}
+        defaultValue={value("orderNumber")}
+      />
+      <SelectField
+        name="modelCode"
+        label="車両"
+        required
+        options={[{ value: "", label: "選んでください" }, ...models]}
+        error={error("modelCode")}
+        defaultValue={value("modelCode")}
+      />
+      <TextField name="grade" label="グレード" autoComplete="off" error={error("grade")} defaultValue={value("grade")} />
+      <TextField name="colour" label="外装色" autoComplete="off" error={error("colour")} defaultValue={value("colour")} />
+      <Button type="submit" pending={pending}>
+        登録してQRコードを表示
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,17 @@
+import { redirect } from "next/navigation";
+import { PageTitle } from "@/components/ui/page-title";
+import { currentStaff } from "@/lib/auth/staff";
+import { signIn } from "./action";
+import { StaffSignInForm } from "./form";
+
+export const metadata = { title: "ログイン" };
+
+export default async function StaffSignInPage() {
+  if (await currentStaff()) redirect("/dealer");
+  return (
+    <div className="narrow">
+      <PageTitle lead="販売店スタッフのアカウントでログインしてください。">販売店コンソール</PageTitle>
+      <StaffSignInForm action={signIn} />
+    </div>
+  );
+}

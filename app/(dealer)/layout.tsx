@@ -1,0 +1,41 @@
+import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
+import type { ReactNode } from "react";
+import { SiteHeader } from "@/components/ui/site-header";
+import { currentStaff } from "@/lib/auth/staff";
+import { signOut } from "./dealer/sign-in/action";
+import "../globals.css";
+import "../console.css";
+
+export const metadata: Metadata = {
+  title: { template: "%s | 販売店コンソール", default: "販売店コンソール" },
+  robots: { index: false, follow: false },
+};
+export const viewport: Viewport = { width: "device-width", initialScale: 1 };
+
+/** The frame of the dealer console. It guards nothing: every page and action guards itself. */
+export default async function DealerLayout({ children }: { children: ReactNode }) {
+  await headers();
+  const staff = await currentStaff();
+  return (
+    <html lang="ja">
+      <body className="console">
+        <SiteHeader>
+          {staff ? (
+            <div className="who">
+              <span>
+                {staff.dealer.name}　{staff.name}
+              </span>
+              <form action={signOut}>
+                <button type="submit" className="button text">
+                  ログアウト
+                </button>
+              </form>
+            </div>
+          ) : null}
+        </SiteHeader>
+        <main id="main">{children}</main>
+      </body>
+    </html>
+  );
+}

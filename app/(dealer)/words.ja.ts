@@ -1,0 +1,79 @@
+import type { Stage } from "@/lib/domain/stage";
+
+/** Stages as the console says them. */
+export const stages: Record<Stage, { label: string; tone: "neutral" | "info" | "success" | "warning" }> = {
+  "not-started": { label: "お申込み前", tone: "neutral" },
+  "buyer-started": { label: "買主情報の登録中", tone: "info" },
+  "buyer-staff-check": { label: "目視確認待ち", tone: "warning" },
+  "buyer-changing": { label: "買主情報の変更中", tone: "info" },
+  "buyer-registered": { label: "買主情報の登録完了", tone: "success" },
+};
+
+/** Steps as the console says them. */
+export const steps: Record<string, string> = {
+  vehicle: "ご契約車両の確認",
+  consent: "情報提供の同意",
+  "sign-in": "ログイン",
+  "account/confirm": "登録情報の確認と変更",
+  "staff-check": "販売店スタッフによる目視確認",
+  "account/register": "お客さま情報の登録",
+  "account/confirmed": "登録情報の確認完了",
+  "account/terms": "アカウント利用規約の同意",
+  "account/email": "メールアドレスの登録",
+  "account/email-code": "認証コードの入力",
+  "account/email-verified": "メールアドレスの登録完了",
+  "account/kind": "お客さま種別の選択",
+  "account/input-method": "入力方法の選択",
+  "licence/notice": "撮影方法の確認",
+  "account/person": "お客さま情報の入力",
+  "account/login": "ログイン情報の入力",
+  "account/corporate-number": "法人番号の入力",
+  "account/corporate-record": "法人情報の確認",
+  "account/corporation": "法人情報の入力",
+  "account/review": "入力内容の確認",
+  "account/created": "アカウントの登録完了",
+  done: "買主情報の登録完了",
+};
+
+/** What happened, as the history says it. */
+export const events: Record<string, string> = {
+  "contract-created": "契約を登録しました",
+  "entry-reissued": "QRコードを再発行しました",
+  "entry-revoked": "QRコードを無効にしました",
+  "check-code-issued": "確認コードを再発行しました",
+  "check-code-locked": "確認コードの入力に5回失敗し、ロックされました",
+  "registration-started": "お申込みを開始しました",
+  "registration-joined": "別の端末でQRコードを読み取りました",
+  "signed-in": "TOYOTAアカウントでログインしました",
+  "email-verified": "メールアドレスを確認しました",
+  "staff-checked": "目視確認を行いました",
+  "account-created": "TOYOTAアカウントを登録しました",
+  "identity-changed": "登録情報を変更しました",
+  "party-registered": "買主情報の登録が完了しました",
+  "change-started": "登録内容の変更を始めました",
+};
+
+export const actors: Record<string, string> = {
+  customer: "お客さま",
+  staff: "販売店スタッフ",
+  "dealer-system": "販売店システム",
+  service: "システム",
+};
+
+export const mails: Record<string, string> = {
+  "email-code": "認証コード",
+  "already-registered": "登録済みのお知らせ",
+  "buyer-registered": "買主情報の登録完了",
+};
+export const mailStates: Record<string, string> = { queued: "送信待ち", sent: "送信済み", failed: "送信できませんでした" };
+
+/** A time as the console shows it, in Japan's time. */
+export function when(date: Date): string {
+  return new Intl.DateTimeFormat("ja-JP", {
+    month: "numeric",
+    day: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone: "Asia/Tokyo",
+  }).format(date);
+}

@@ -1,0 +1,46 @@
+import pg from "pg";
+import { env } from "@/lib/env";
+import { errorFields, log } from "@/lib/log";
+
+type Listener = (contractId: string) => void;
+
+const RECONNECT_MS = 1000;
+const shared = globalThis as { __feed?: { listeners: Set<Listener>; client: pg.Client | null } };
+
+/**
+ * Follows what happens to contracts. However many follow, a process holds one connection that listens; the triggers
+ * of the event and registration tables tell it. After an outage of the database every listener is told once that it
+ * may have missed something (an empty id).
+ *
+ * @returns ends the following
+ */
+export function followContracts(listener: Listener): () => void {
+  shared.__feed ??= { listeners: new Set(), client: null };
+  const feed = shared.__feed;
+  feed.listeners.add(listener);
+  if (!feed.client) connect();
+  return () => {
+    feed.listeners.delete(listener);
+  };
+}
+
+async function connect(missed = false): Promise<void> {
+  const feed = shared.__feed;
+  if (!feed) return;
+  const client = new pg.Client({ connectionString: env().DATABASE_URL });
+  feed.client = client;
+  const tell = (id: string) => {
+    for (const listener of feed.listeners) listener(id);
+  };
+  client.on("notification", (message) => tell(message.payload ?? ""));
+  client.on("error", () => {});
+  client.on("end", () => setTimeout(() => connect(true), RECONNECT_MS).unref());
+  try {
+    await client.connect();
+    await client.query("LISTEN contract");
+    if (missed) tell("");
+  } catch (error) {
+    log("warn", "contract feed", errorFields(error));
+    await client.end().catch(() => {});
+  }
+}

@@ -1,0 +1,34 @@
+import { displayName, type Identity } from "@/lib/domain/party";
+import { unseal } from "./personal-data";
+import { prisma } from "./prisma";
+import { identityContext } from "./registrations";
+
+export type Party = {
+  id: string;
+  role: string;
+  state: string;
+  openStep: string | null;
+  registeredAt: Date | null;
+  /** The name, once registered. */
+  name: string | null;
+};
+
+type Row = Omit<Party, "name"> & { account: { id: string; identitySealed: Uint8Array } | null };
+
+/** A registration as the dealer may know it: how far it is, and the name once registered. */
+export function partyOf(row: Row): Party {
+  const { id, role, state, openStep, registeredAt, account } = row;
+  const shown = account && registeredAt;
+  const name = shown ? displayName(unseal<Identity>(account.identitySealed, identityContext(account.id))) : null;
+  return { id, role, state, openStep, registeredAt, name };
+}
+
+/** The live registrations of a contract. */
+export async function partiesOf(contractId: string): Promise<Party[]> {
+  const rows = await prisma().registration.findMany({
+    where: { contractId, state: { not: "closed" } },
+    include: { account: { select: { id: true, identitySealed: true } } },
+    orderBy: { createdAt: "asc" },
+  });
+  return rows.map(partyOf);
+}

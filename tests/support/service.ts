@@ -1,0 +1,67 @@
+import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { type APIRequestContext, expect } from "@playwright/test";
+
+export type Demo = {
+  frontUrl: string;
+  consoleUrl: string;
+  staff: { email: string; password: string };
+  apiKey: string;
+  entryUrl: string;
+  checkCode: string;
+  mailboxUrl: string;
+};
+
+/** What the started service says about itself. */
+export function demo(): Demo {
+  return JSON.parse(readFileSync(path.join(process.env.DATA_DIR ?? ".data", "demo.json"), "utf8"));
+}
+
+export type Contract = { id: string; orderNumber: string; entryUrl: string; checkCode: string };
+
+/** A new contract of the demo dealer, made as the dealer's own system makes it. */
+export async function newContract(request: APIRequestContext, modelCode = "bz4x"): Promise<Contract> {
+  const orderNumber = `T-${randomUUID().slice(0, 13)}`;
+  const response = await request.post("/api/v1/contracts", {
+    headers: { authorization: `Bearer ${demo().apiKey}` },
+    data: { orderNumber, vehicle: { modelCode, grade: "Z", colour: "ブラック" } },
+  });
+  expect(response.status()).toBe(201);
+  return { orderNumber, ...(await response.json()) };
+}
+
+export type Mail = { to: string; subject: string; text: string; html: string; at: string };
+
+/** The newest mail to an address whose subject contains a text; waits until it is there. */
+export async function mailTo(request: APIRequestContext, to: string, subject: string, after = ""): Promise<Mail> {
+  let found: Mail | undefined;
+  await expect(async () => {
+    const response = await request.get(`${demo().mailboxUrl}?format=json&to=${encodeURIComponent(to)}`);
+    const mails = (await response.json()) as Mail[];
+    found = mails.find((mail) => mail.subject.includes(subject) && mail.at > after);
+    expect(found, `mail「${subject}」to ${to}`).toBeDefined();
+  }).toPass({ timeout: 20_000 });
+  return found as Mail;
+}
+
+/** How many mails an address got. */
+export async function mailCount(request: APIRequestContext, to: string): Promise<number> {
+  const response = await request.get(`${demo().mailboxUrl}?format=json&to=${encodeURIComponent(to)}`);
+  return ((await response.json()) as Mail[]).length;
+}
+
+/** The code a mail carries. */
+export function codeIn(mail: Mail): string {
+  return /\b\d{6}\b/.exec(mail.text)?.[0] ?? "";
+}
+
+/** The first link a mail carries. */
+export function linkIn(mail: Mail): string {
+  return /https?:\/\/\S+/.exec(mail.text)?.[0] ?? "";
+}
+
+/** An address nobody else uses. */
+export function newAddress(): string {
+  return `kyaku-${randomUUID()}@example.com`;
+}
