@@ -1,11 +1,11 @@
-import { deleteDrafts } from "@/lib/data/drafts";
+import { deleteDrafts, putDraft } from "@/lib/data/drafts";
 import { recordEvent } from "@/lib/data/events";
 import { bindAccount, lockRegistration } from "@/lib/data/registration-writes";
 import type { RegistrationView } from "@/lib/data/registrations";
 import { inTransaction } from "@/lib/data/transaction";
 
 /**
- * Binds a signed-in account to a registration (1-1/6). Another account than before means another person: what was
+ * Binds a signed-in account to a registration (1-1/6) and saves that as the answer. Another account than before means another person: what was
  * confirmed about the earlier one is dropped.
  *
  * @returns false when the registration is settled and takes no other account
@@ -14,8 +14,9 @@ export function chooseAccount(view: RegistrationView, accountId: string): Promis
   const { contractId, id: registrationId } = view;
   return inTransaction(async (tx) => {
     const row = await lockRegistration(tx, registrationId);
+    if (row.accountId !== accountId && row.state === "registered") return false;
+    await putDraft(tx, registrationId, "sign-in", { way: "account", accountId });
     if (row.accountId === accountId) return true;
-    if (row.state === "registered") return false;
     await bindAccount(tx, registrationId, accountId);
     await deleteDrafts(tx, registrationId, ["account/confirm", "staff-check", "account/register", "account/confirmed"]);
     await recordEvent(tx, { contractId, registrationId, type: "signed-in", actor: "customer" });

@@ -1,11 +1,12 @@
 import { updateIdentity } from "@/lib/data/accounts";
+import { putDraft } from "@/lib/data/drafts";
 import { recordEvent } from "@/lib/data/events";
 import type { RegistrationView } from "@/lib/data/registrations";
 import { inTransaction } from "@/lib/data/transaction";
 import type { Identity } from "@/lib/domain/party";
 
 export type UpdateOutcome =
-  | { status: "unchanged" | "updated"; revision: number }
+  | { status: "confirmed" }
   /** Name and birth date are locked once the account is linked to T-Connect. */
   | { status: "locked" }
   /** The account was changed elsewhere since the form was shown. */
@@ -14,7 +15,8 @@ export type UpdateOutcome =
 const LOCKED_FIELDS = ["lastName", "firstName", "lastNameKana", "firstNameKana", "birthDate"] as const;
 
 /**
- * 「確認」 on 登録情報の確認と変更 (1-1/7-A): writes edits through to the account.
+ * 「確認」 on 登録情報の確認と変更 (1-1/7-A): writes edits through to the account and saves
+ * which revision was confirmed.
  *
  * @param shownRevision the identity's revision the form was filled from
  */
@@ -25,13 +27,16 @@ export async function confirmIdentity(
 ): Promise<UpdateOutcome> {
   const { account, contractId, id: registrationId } = view;
   if (!account || account.identityRevision !== shownRevision) return { status: "changed" };
-  if (same(account.identity, identity)) return { status: "unchanged", revision: shownRevision };
-  if (account.tConnectLinked && lockedFieldChanged(account.identity, identity)) return { status: "locked" };
+  const unchanged = same(account.identity, identity);
+  if (!unchanged && account.tConnectLinked && lockedFieldChanged(account.identity, identity)) return { status: "locked" };
   return inTransaction(async (tx) => {
-    const revision = await updateIdentity(tx, account.id, identity, shownRevision);
-    if (revision === null) return { status: "changed" };
-    await recordEvent(tx, { contractId, registrationId, type: "identity-changed", actor: "customer" });
-    return { status: "updated", revision };
+    if (!unchanged) {
+      if (!(await updateIdentity(tx, account.id, identity, shownRevision))) return { status: "changed" };
+      await recordEvent(tx, { contractId, registrationId, type: "identity-changed", actor: "customer" });
+    }
+    const identityRevision = unchanged ? shownRevision : shownRevision + 1;
+    await putDraft(tx, registrationId, "account/confirm", { identityRevision });
+    return { status: "confirmed" };
   });
 }
 

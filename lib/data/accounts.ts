@@ -68,14 +68,14 @@ export async function createAccount(
 /**
  * Replaces the account's identity if nobody changed it since `expectedRevision`.
  *
- * @returns the new revision, or null when somebody did
+ * @returns false when somebody did
  */
 export async function updateIdentity(
   tx: Transaction,
   accountId: string,
   identity: Identity,
   expectedRevision: number,
-): Promise<number | null> {
+): Promise<boolean> {
   const row = await tx.account.findUniqueOrThrow({ where: { id: accountId } });
   const before = unseal<Identity>(row.identitySealed, identityContext(accountId));
   const { count } = await tx.account.updateMany({
@@ -85,7 +85,7 @@ export async function updateIdentity(
       identityRevision: { increment: 1 },
     },
   });
-  return count === 1 ? expectedRevision + 1 : null;
+  return count === 1;
 }
 
 /** Sets a new password hash. */

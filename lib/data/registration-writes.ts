@@ -66,9 +66,9 @@ export async function moveRegistration(
   return count === 1;
 }
 
-/** Sets what the console shows as reached. */
-export async function setOpenStep(tx: Transaction, id: string, openStep: string | null): Promise<void> {
-  await tx.registration.update({ where: { id }, data: { openStep } });
+/** Notes the step that is open now: what the console shows. */
+export async function noteOpenStep(id: string, openStep: string | null): Promise<void> {
+  await prisma().registration.updateMany({ where: { id }, data: { openStep } });
 }
 
 function emailContext(id: string): string {

@@ -39,7 +39,7 @@ for (const scripts of ["with", "without"] as const) {
     test("signs in with an account and is registered (branch A)", passes(...DOOR, ...WITH_ACCOUNT), async ({ page, at, request, browser }) => {
       const email = newAddress();
       const earlier = await browser.newContext();
-      await registerBuyer(await earlier.newPage(), at, request, await newContract(request), email);
+      await registerBuyer(await earlier.newPage(), at, request, await newContract(request), email, scripts);
       await earlier.close();
 
       const contract = await newContract(request);

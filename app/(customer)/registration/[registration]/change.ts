@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { startChange } from "@/lib/commands/change-party";
+import { noteOpenStep } from "@/lib/data/registration-writes";
 import { guardRegistration, readRegistration } from "@/lib/web/registration-guard";
 import { trailOf } from "./journeys/journey-of";
 import { doorUrl, stepUrl } from "./urls";
@@ -11,5 +12,7 @@ export async function change(registrationId: string): Promise<void> {
   const view = await guardRegistration(registrationId);
   if (!view.proved) redirect(doorUrl(view.id));
   await startChange(view);
-  redirect(stepUrl(view.id, trailOf(await readRegistration(view.id)).open));
+  const { open } = trailOf(await readRegistration(view.id));
+  await noteOpenStep(view.id, open);
+  redirect(stepUrl(view.id, open));
 }

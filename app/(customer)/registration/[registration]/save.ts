@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { saveDraft } from "@/lib/data/drafts";
+import { noteOpenStep } from "@/lib/data/registration-writes";
 import type { FormState } from "@/lib/journey/form-state";
 import { guardRegistration, readRegistration } from "@/lib/web/registration-guard";
 import { postedForm } from "@/lib/web/posted-form";
@@ -26,7 +27,7 @@ export async function saveStep(registrationId: string, step: string, state: Form
   const form = postedForm(data);
   const outcome = await answerStep({ view, trail }, form);
   if (outcome.status === "invalid") return invalidState(state, form, outcome);
-  if (outcome.status === "saved") redirect(stepUrl(view.id, trailOf(await readRegistration(view.id)).open));
+  if (outcome.status === "saved") redirect(stepUrl(view.id, await openStepNow(view.id)));
   const next = trailOf(view, { step, value: outcome.answer }).open;
   const revision = Number(form.revision ?? 0);
   if (!(await saveDraft(view.id, step, outcome.answer, revision, next))) {
@@ -37,6 +38,13 @@ export async function saveStep(registrationId: string, step: string, state: Form
     }
   }
   redirect(stepUrl(view.id, next));
+}
+
+/** The open step after a command changed what the journey depends on. */
+async function openStepNow(registrationId: string): Promise<string | null> {
+  const { open } = trailOf(await readRegistration(registrationId));
+  await noteOpenStep(registrationId, open);
+  return open;
 }
 
 function invalidState(

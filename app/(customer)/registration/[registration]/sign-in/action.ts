@@ -27,5 +27,5 @@ export const answer: AnswerStep = async ({ view }, form) => {
   const accountId = outcome.account.id;
   if (!(await chooseAccount(view, accountId))) return { status: "invalid", errors: { form: "settled" }, values };
   await openSignIn({ accountId });
-  return { status: "answer", answer: { way: "account", accountId } };
+  return { status: "saved" };
 };

@@ -23,5 +23,5 @@ export const answer: AnswerStep = async ({ view }, form) => {
   const outcome = await confirmIdentity(view, identity, Number(form.identityRevision));
   if (outcome.status === "locked") return { status: "invalid", errors: { form: "locked" }, values: form };
   if (outcome.status === "changed") return { status: "invalid", errors: { form: "changed-elsewhere" } };
-  return { status: "answer", answer: { identityRevision: outcome.revision } };
+  return { status: "saved" };
 };
