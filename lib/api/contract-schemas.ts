@@ -11,8 +11,7 @@ export const newContractSchema = z
       grade: text(60).optional(),
       colour: text(60).optional(),
     }),
-  })
-  .meta({ id: "NewContract" });
+  });
 
 /** What the dealer's system needs to show the QR. `entryUrl` and `expiresAt` are null once the QR was revoked. */
 export const contractEntrySchema = z
@@ -21,8 +20,7 @@ export const contractEntrySchema = z
     entryUrl: z.url().nullable(),
     checkCode: z.string(),
     expiresAt: z.iso.datetime().nullable(),
-  })
-  .meta({ id: "ContractEntry" });
+  });
 
 const party = z
   .object({ state: z.enum(["started", "registered", "changing"]), name: z.string().nullable() })
@@ -43,5 +41,4 @@ export const contractSchema = z
     buyer: party,
     user: party,
     createdAt: z.iso.datetime(),
-  })
-  .meta({ id: "Contract" });
+  });

@@ -8,8 +8,7 @@ export const problemSchema = z
     status: z.int(),
     detail: z.string().optional(),
     errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
-  })
-  .meta({ id: "Problem" });
+  });
 
 type Problem = z.infer<typeof problemSchema>;
 

@@ -67,7 +67,7 @@ test("the list follows the customer without a reload", async ({ page, at, reques
 test("another dealer's contract is answered like none", async ({ request, browser }) => {
   const dealer = crypto.randomUUID();
   const contract = crypto.randomUUID();
-  await sql("INSERT INTO dealer (id, code, name, phone) VALUES ($1, $1::text, 'よその店', '0300000000')", [dealer]);
+  await sql("INSERT INTO dealer (id, code, name, phone) VALUES ($1::uuid, $1::text, 'よその店', '0300000000')", [dealer]);
   await sql(
     "INSERT INTO contract (id, dealer_id, order_number, model_code, keep_until) VALUES ($1, $2, 'X-1', 'crown', now() + interval '30 days')",
     [contract, dealer],

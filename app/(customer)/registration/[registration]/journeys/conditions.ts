@@ -1,3 +1,4 @@
+import { staffCheckRequired } from "@/lib/domain/staff-check-rule";
 import type { Answers } from "@/lib/journey/define";
 import type { CorporateNumberAnswer } from "../account/corporate-number/schema";
 import type { InputMethodAnswer } from "../account/input-method/schema";
@@ -32,7 +33,8 @@ export function newCorporation(answers: Answers, facts: Facts): boolean {
 
 /** Staff look at the identity document of individuals, at the dealer only. */
 export function staffCheckNeeded(answers: Answers, facts: Facts): boolean {
-  return facts.atDealer && kind(answers, facts) === "individual";
+  const party = kind(answers, facts);
+  return party !== undefined && staffCheckRequired(facts.occasion, party);
 }
 
 /** The customer would rather photograph the licence than type. */

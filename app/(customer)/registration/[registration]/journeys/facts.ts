@@ -1,14 +1,15 @@
+import type { Occasion } from "@/lib/domain/payment-methods";
 import type { RegistrationView, Role } from "@/lib/data/registrations";
 
 /** What a journey's conditions may ask besides the answers. */
 export type Facts = {
   role: Role;
-  atDealer: boolean;
+  occasion: Occasion;
   vehicle: { tConnect: boolean; charging: boolean; kei: boolean };
   account: RegistrationView["account"];
 };
 
 /** The facts of a registration. */
 export function factsOf(view: RegistrationView): Facts {
-  return { role: view.role, atDealer: view.role !== "owner", vehicle: view.vehicle, account: view.account };
+  return { role: view.role, occasion: view.role === "owner" ? "after-delivery" : "at-dealer", vehicle: view.vehicle, account: view.account };
 }
