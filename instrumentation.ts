@@ -11,5 +11,10 @@ export async function register(): Promise<void> {
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   const { errorFields, log } = await import("@/lib/log");
   const digest = (error as { digest?: string }).digest;
-  log("error", "request failed", { digest, route: context.routePath, method: request.method, ...errorFields(error) });
+  log("error", "request failed", {
+    digest,
+    route: context.routePath,
+    method: request.method,
+    ...errorFields(error),
+  });
 };

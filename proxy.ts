@@ -50,7 +50,8 @@ function contentSecurityPolicy(nonce: string): string {
 
 /** A post another site sent. Next compares Origin and Host for server actions; this covers every other post too. */
 function foreignPost(request: NextRequest): boolean {
-  if (request.method === "GET" || request.method === "HEAD" || request.headers.has("authorization")) return false;
+  if (request.method === "GET" || request.method === "HEAD" || request.headers.has("authorization"))
+    return false;
   const site = request.headers.get("sec-fetch-site");
   if (site === "cross-site") return true;
   const origin = request.headers.get("origin");

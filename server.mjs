@@ -28,7 +28,12 @@ server.listen(port, () => process.send?.("listening"));
 
 /** The peer, or behind a trusted proxy the last hop that proxy recorded. */
 function clientAddress(request) {
-  const forwarded = behindProxy ? String(request.headers["x-forwarded-for"] ?? "").split(",").at(-1)?.trim() : "";
+  const forwarded = behindProxy
+    ? String(request.headers["x-forwarded-for"] ?? "")
+        .split(",")
+        .at(-1)
+        ?.trim()
+    : "";
   return forwarded || request.socket.remoteAddress || "unknown";
 }
 

@@ -10,7 +10,9 @@ export default function GlobalError({ error }: { error: Error & { digest?: strin
         <main id="main">
           <title>申し訳ございません | My TOYOTA サービスお申込み</title>
           <h1>申し訳ございません</h1>
-          <p>ただいま画面を表示できません。これまでに確認した内容は保存されています。少し待ってから、画面を読み込み直してください。</p>
+          <p>
+            ただいま画面を表示できません。これまでに確認した内容は保存されています。少し待ってから、画面を読み込み直してください。
+          </p>
           {error.digest ? <p className="support">お問い合わせ番号：{error.digest}</p> : null}
         </main>
       </body>

@@ -9,7 +9,10 @@ const keyRing = z
     }),
   )
   .refine(
-    (keys) => keys.every((k) => Number.isInteger(k.version) && k.version > 0 && k.version < 256 && k.key.length === 32),
+    (keys) =>
+      keys.every(
+        (k) => Number.isInteger(k.version) && k.version > 0 && k.version < 256 && k.key.length === 32,
+      ),
     "must be version:base64 pairs of 32-byte keys, such as 1:…,2:…",
   );
 

@@ -8,7 +8,11 @@ import { bin } from "./prepare.mjs";
 
 /** Seeds the demo dealer; what is there stays. */
 export async function seed(/** @type {import("./environment.mjs").Environment} */ env) {
-  const result = spawnSync(bin("tsx"), ["prisma/seed.ts"], { cwd: ROOT, encoding: "utf8", env: { ...process.env, ...env } });
+  const result = spawnSync(bin("tsx"), ["prisma/seed.ts"], {
+    cwd: ROOT,
+    encoding: "utf8",
+    env: { ...process.env, ...env },
+  });
   const line = result.stdout?.trim().split("\n").at(-1) ?? "";
   if (result.status !== 0) throw new CannotStart(`The demo data could not be made.\n${result.stderr}`);
   return JSON.parse(line);
@@ -17,7 +21,9 @@ export async function seed(/** @type {import("./environment.mjs").Environment} *
 /** Prints what to open and writes the same facts to demo.json. */
 export async function announce(seeded, mailboxUrl, env) {
   const facts = { frontUrl: `${env.APP_URL}/`, consoleUrl: `${env.APP_URL}/dealer`, ...seeded, mailboxUrl };
-  fs.writeFileSync(path.join(env.DATA_DIR, "demo.json"), `${JSON.stringify(facts, null, 2)}\n`, { mode: 0o600 });
+  fs.writeFileSync(path.join(env.DATA_DIR, "demo.json"), `${JSON.stringify(facts, null, 2)}\n`, {
+    mode: 0o600,
+  });
   console.log(`
 Front page       ${facts.frontUrl}
 Dealer console   ${facts.consoleUrl}   ${facts.staff.email} / ${facts.staff.password}

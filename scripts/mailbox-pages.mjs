@@ -10,32 +10,39 @@ iframe{width:100%;height:640px;border:1px solid #d8d8db;border-radius:8px;backgr
 export function mailsPage(mails) {
   const rows = mails.map(
     (mail) =>
-      `<li><a href="/${escape(mail.id)}"><small>${when(mail.at)}　${escape(mail.to)}</small>${escape(mail.subject)}</a></li>`,
+      `<li><a href="/${escapeHtml(mail.id)}"><small>${when(mail.at)}　${escapeHtml(mail.to)}</small>${escapeHtml(mail.subject)}</a></li>`,
   );
-  return page("メールボックス", `<h1>メールボックス</h1><p>このサービスが送信したメールです。</p>${rows.length ? `<ul>${rows.join("")}</ul>` : "<p>メールはまだありません。</p>"}`);
+  return page(
+    "メールボックス",
+    `<h1>メールボックス</h1><p>このサービスが送信したメールです。</p>${rows.length ? `<ul>${rows.join("")}</ul>` : "<p>メールはまだありません。</p>"}`,
+  );
 }
 
 /** @param {import("./mailbox.mjs").StoredMail} mail */
 export function mailPage(mail) {
   const html = mail.html
-    ? `<iframe title="メールの本文" src="/${escape(mail.id)}/html" sandbox="allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"></iframe>`
+    ? `<iframe title="メールの本文" src="/${escapeHtml(mail.id)}/html" sandbox="allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"></iframe>`
     : "";
-  const links = [...mail.text.matchAll(/https?:\/\/\S+/g)].map(([link]) => `<p><a href="${escape(link)}">${escape(link)}</a></p>`);
+  const links = [...mail.text.matchAll(/https?:\/\/\S+/g)].map(
+    ([link]) => `<p><a href="${escapeHtml(link)}">${escapeHtml(link)}</a></p>`,
+  );
   return page(
     mail.subject,
-    `<p><a href="/">一覧にもどる</a></p><h1>${escape(mail.subject)}</h1><dl><dt>宛先</dt><dd>${escape(mail.to)}</dd><dt>日時</dt><dd>${when(mail.at)}</dd></dl>${html}<h2>テキスト</h2><pre>${escape(mail.text)}</pre>${links.join("")}`,
+    `<p><a href="/">一覧にもどる</a></p><h1>${escapeHtml(mail.subject)}</h1><dl><dt>宛先</dt><dd>${escapeHtml(mail.to)}</dd><dt>日時</dt><dd>${when(mail.at)}</dd></dl>${html}<h2>テキスト</h2><pre>${escapeHtml(mail.text)}</pre>${links.join("")}`,
   );
 }
 
 function page(title, body) {
-  return `<!doctype html><html lang="ja"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escape(title)}</title><style>${STYLE}</style></head><body><main>${body}</main></body></html>`;
+  return `<!doctype html><html lang="ja"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head><body><main>${body}</main></body></html>`;
 }
 
 function when(at) {
   const format = { dateStyle: "medium", timeStyle: "medium", timeZone: "Asia/Tokyo" };
-  return escape(new Intl.DateTimeFormat("ja-JP", /** @type {Intl.DateTimeFormatOptions} */ (format)).format(new Date(at)));
+  return escapeHtml(
+    new Intl.DateTimeFormat("ja-JP", /** @type {Intl.DateTimeFormatOptions} */ (format)).format(new Date(at)),
+  );
 }
 
-function escape(text) {
+function escapeHtml(text) {
   return String(text).replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 }

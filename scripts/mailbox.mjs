@@ -37,7 +37,10 @@ export async function startMailbox({ directory, port }) {
     url: `http://localhost:${addressOf(web)}/`,
     stop: async () => {
       web.closeAllConnections();
-      await Promise.all([new Promise((r) => web.close(r)), new Promise((r) => smtp.close(() => r(undefined)))]);
+      await Promise.all([
+        new Promise((r) => web.close(r)),
+        new Promise((r) => smtp.close(() => r(undefined))),
+      ]);
     },
   };
 }

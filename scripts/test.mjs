@@ -51,11 +51,26 @@ async function startService() {
   ends.push(database.stop);
   const port = String(await freePort());
   const { NODE_ENV: _mode, APP_URL: _url, SMTP_URL: _smtp, ...inherited } = process.env;
-  const given = { ...inherited, PORT: port, DATA_DIR: directory, DATABASE_URL: database.url, WEB_WORKERS: "2" };
+  const given = {
+    ...inherited,
+    PORT: port,
+    DATA_DIR: directory,
+    DATABASE_URL: database.url,
+    WEB_WORKERS: "2",
+  };
   const env = completeEnvironment(given);
   const log = fs.openSync(path.join(directory, "service.log"), "w");
-  const service = spawn(process.execPath, ["scripts/start.mjs"], { cwd: ROOT, stdio: ["ignore", log, log], env: given });
-  ends.push(() => new Promise((resolve) => (service.exitCode === null ? service.on("exit", resolve).kill("SIGTERM") : resolve(0))));
+  const service = spawn(process.execPath, ["scripts/start.mjs"], {
+    cwd: ROOT,
+    stdio: ["ignore", log, log],
+    env: given,
+  });
+  ends.push(
+    () =>
+      new Promise((resolve) =>
+        service.exitCode === null ? service.on("exit", resolve).kill("SIGTERM") : resolve(0),
+      ),
+  );
   const deadline = Date.now() + START_TIMEOUT_MS;
   while (!fs.existsSync(path.join(directory, "demo.json"))) {
     if (service.exitCode !== null || Date.now() > deadline) {
@@ -86,7 +101,11 @@ function summary(passed) {
 
 function run(command, args, env = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: ROOT, stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...env } });
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      stdio: ["ignore", "inherit", "inherit"],
+      env: { ...process.env, ...env },
+    });
     child.on("exit", (code) => resolve(code === 0));
   });
 }

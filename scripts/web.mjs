@@ -16,7 +16,8 @@ export async function requireFreePort(/** @type {number} */ port) {
     probe.once("error", () => resolve(false));
     probe.listen(port, () => probe.close(() => resolve(true)));
   });
-  if (!free) throw new CannotStart(`Port ${port} is in use. Stop what listens there, or set PORT to another one.`);
+  if (!free)
+    throw new CannotStart(`Port ${port} is in use. Stop what listens there, or set PORT to another one.`);
 }
 
 /**
@@ -31,7 +32,9 @@ export async function runWeb(env) {
     new Promise((resolve, reject) => {
       const worker = cluster.fork({ ...env, NODE_ENV: "production" });
       worker.once("message", () => resolve(worker));
-      worker.once("exit", (code) => reject(new CannotStart(`A web process ended with code ${code} before it was ready.`)));
+      worker.once("exit", (code) =>
+        reject(new CannotStart(`A web process ended with code ${code} before it was ready.`)),
+      );
     });
   const count = Number(env.WEB_WORKERS) || os.availableParallelism();
   await Promise.all(Array.from({ length: count }, fork));
@@ -59,7 +62,11 @@ export async function runWeb(env) {
  * @param {(code: number) => unknown} ended called when it ends by itself
  */
 export async function runDev(env, next, ended) {
-  const child = spawn(next, ["dev", "-p", String(env.PORT)], { cwd: ROOT, stdio: "inherit", env: { ...process.env, ...env } });
+  const child = spawn(next, ["dev", "-p", String(env.PORT)], {
+    cwd: ROOT,
+    stdio: "inherit",
+    env: { ...process.env, ...env },
+  });
   child.on("exit", (code) => ended(code ?? 0));
   return () => child.kill("SIGTERM");
 }

@@ -65,7 +65,11 @@ export const mails: Record<string, string> = {
   "already-registered": "登録済みのお知らせ",
   "buyer-registered": "買主情報の登録完了",
 };
-export const mailStates: Record<string, string> = { queued: "送信待ち", sent: "送信済み", failed: "送信できませんでした" };
+export const mailStates: Record<string, string> = {
+  queued: "送信待ち",
+  sent: "送信済み",
+  failed: "送信できませんでした",
+};
 
 /** A time as the console shows it, in Japan's time. */
 export function when(date: Date): string {

@@ -7,7 +7,11 @@ const STAGES = [
   { number: 3, title: "My TOYOTAのサービス利用手続き", detail: "T-Connectなどのサービスを申し込みます。" },
 ] as const;
 
-const PREPARE = ["運転免許証（個人のお客さま）", "スマートフォン、またはカメラ付きのタブレット", "メールアドレス"] as const;
+const PREPARE = [
+  "運転免許証（個人のお客さま）",
+  "スマートフォン、またはカメラ付きのタブレット",
+  "メールアドレス",
+] as const;
 
 /** The public front page. */
 export default function FrontPage() {

@@ -40,7 +40,9 @@ export function AddressFields(props: {
     const current = getValue("address");
     if (towns.length === 1 && towns[0] && (current === "" || current === filled)) fill(towns[0]);
   };
-  const choices = found ? found.towns.map(({ address }) => ({ value: address, label: address })) : (props.choices ?? []);
+  const choices = found
+    ? found.towns.map(({ address }) => ({ value: address, label: address }))
+    : (props.choices ?? []);
 
   return (
     <>
@@ -58,7 +60,13 @@ export function AddressFields(props: {
         {words.postalButton}
       </Button>
       <p role="status" className="support">
-        {found === null ? "" : found.towns.length === 0 ? words.postalNotFound : filled ? words.postalFilled : ""}
+        {found === null
+          ? ""
+          : found.towns.length === 0
+            ? words.postalNotFound
+            : filled
+              ? words.postalFilled
+              : ""}
       </p>
       {choices.length > 1 ? (
         <>
@@ -76,7 +84,13 @@ export function AddressFields(props: {
           </Button>
         </>
       ) : null}
-      <TextField {...field("address")} label={labels.address} hint={hints.address} required autoComplete="off" />
+      <TextField
+        {...field("address")}
+        label={labels.address}
+        hint={hints.address}
+        required
+        autoComplete="off"
+      />
       <TextField {...field("street")} label={labels.street} hint={hints.street} required autoComplete="off" />
       <TextField {...field("building")} label={labels.building} hint={hints.building} autoComplete="off" />
     </>

@@ -21,13 +21,49 @@ export function CorporationFields(props: {
   const lock = fixed ? { readOnly: true } : {};
   return (
     <>
-      <TextField {...field("corporateNumber")} {...lock} label={labels.corporateNumber} inputMode="numeric" width="medium" autoComplete="off" />
+      <TextField
+        {...field("corporateNumber")}
+        {...lock}
+        label={labels.corporateNumber}
+        inputMode="numeric"
+        width="medium"
+        autoComplete="off"
+      />
       <TextField {...field("name")} {...lock} label={labels.name} required autoComplete="organization" />
-      <TextField {...field("nameKana")} label={labels.nameKana} hint={hints.nameKanaCorporate} required autoComplete="off" />
-      <TextField {...field("department")} {...department.name} label={labels.department} hint={hints.department} autoComplete="off" />
-      <TextField {...field("departmentKana")} {...department.kana} label={labels.departmentKana} autoComplete="off" />
-      <TextField {...field("contactName")} {...contact.name} label={labels.contactName} required autoComplete="name" />
-      <TextField {...field("contactNameKana")} {...contact.kana} label={labels.contactNameKana} required autoComplete="off" />
+      <TextField
+        {...field("nameKana")}
+        label={labels.nameKana}
+        hint={hints.nameKanaCorporate}
+        required
+        autoComplete="off"
+      />
+      <TextField
+        {...field("department")}
+        {...department.name}
+        label={labels.department}
+        hint={hints.department}
+        autoComplete="off"
+      />
+      <TextField
+        {...field("departmentKana")}
+        {...department.kana}
+        label={labels.departmentKana}
+        autoComplete="off"
+      />
+      <TextField
+        {...field("contactName")}
+        {...contact.name}
+        label={labels.contactName}
+        required
+        autoComplete="name"
+      />
+      <TextField
+        {...field("contactNameKana")}
+        {...contact.kana}
+        label={labels.contactNameKana}
+        required
+        autoComplete="off"
+      />
     </>
   );
 }

@@ -16,7 +16,12 @@ export function LoginFields({ field, kept }: { field: Bind; kept: boolean }) {
         required={!kept}
         autoComplete="new-password"
       />
-      <PasswordField {...confirm} label={labels.passwordConfirm} required={!kept} autoComplete="new-password" />
+      <PasswordField
+        {...confirm}
+        label={labels.passwordConfirm}
+        required={!kept}
+        autoComplete="new-password"
+      />
       <TextField
         {...field("authPhone")}
         type="tel"

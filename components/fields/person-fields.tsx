@@ -28,12 +28,40 @@ export function PersonFields(props: {
     <>
       <p className="support">{hints.licence}</p>
       <div className="row">
-        <TextField {...field("lastName")} {...last.name} {...lock} label={labels.lastName} required autoComplete="family-name" />
-        <TextField {...field("firstName")} {...first.name} {...lock} label={labels.firstName} required autoComplete="given-name" />
+        <TextField
+          {...field("lastName")}
+          {...last.name}
+          {...lock}
+          label={labels.lastName}
+          required
+          autoComplete="family-name"
+        />
+        <TextField
+          {...field("firstName")}
+          {...first.name}
+          {...lock}
+          label={labels.firstName}
+          required
+          autoComplete="given-name"
+        />
       </div>
       <div className="row">
-        <TextField {...field("lastNameKana")} {...last.kana} {...lock} label={labels.lastNameKana} required autoComplete="off" />
-        <TextField {...field("firstNameKana")} {...first.kana} {...lock} label={labels.firstNameKana} required autoComplete="off" />
+        <TextField
+          {...field("lastNameKana")}
+          {...last.kana}
+          {...lock}
+          label={labels.lastNameKana}
+          required
+          autoComplete="off"
+        />
+        <TextField
+          {...field("firstNameKana")}
+          {...first.kana}
+          {...lock}
+          label={labels.firstNameKana}
+          required
+          autoComplete="off"
+        />
       </div>
       <RadioGroup {...field("gender")} legend={labels.gender} options={genders} required />
       <BirthDateField

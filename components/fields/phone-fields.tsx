@@ -8,8 +8,20 @@ const phone = { type: "tel", inputMode: "tel", required: true, width: "medium" }
 export function PhoneFields({ field }: { field: Bind }) {
   return (
     <>
-      <TextField {...field("contactPhone")} {...phone} label={labels.contactPhone} hint={hints.phone} autoComplete="tel-national" />
-      <TextField {...field("mobilePhone")} {...phone} label={labels.mobilePhone} hint={hints.mobile} autoComplete="off" />
+      <TextField
+        {...field("contactPhone")}
+        {...phone}
+        label={labels.contactPhone}
+        hint={hints.phone}
+        autoComplete="tel-national"
+      />
+      <TextField
+        {...field("mobilePhone")}
+        {...phone}
+        label={labels.mobilePhone}
+        hint={hints.mobile}
+        autoComplete="off"
+      />
     </>
   );
 }

@@ -14,11 +14,17 @@ const SHARED: Record<string, string> = {
     "この画面を開いたあとに、別の画面で内容が変更されました。内容をご確認のうえ、もう一度押してください。",
   changed: "この画面を開いたあとに、別の画面で内容が変更されました。前の画面にもどって内容をご確認ください。",
   "text-changed": "規約が新しくなりました。お手数ですが、画面を読み込み直して内容をご確認ください。",
-  connection: "通信できませんでした。電波の状態をご確認のうえ、もう一度押してください。入力した内容はこの画面に残っています。",
+  connection:
+    "通信できませんでした。電波の状態をご確認のうえ、もう一度押してください。入力した内容はこの画面に残っています。",
 };
 
 /** The sentence of an error code. A code without a sentence still says that something is wrong with the field. */
-export function errorText(texts: ErrorTexts, field: string, code: string, figures: Partial<Record<string, number>> = {}): string {
+export function errorText(
+  texts: ErrorTexts,
+  field: string,
+  code: string,
+  figures: Partial<Record<string, number>> = {},
+): string {
   const text = texts[field]?.[code] ?? SHARED[code] ?? texts[field]?.other ?? "入力内容をご確認ください。";
   return typeof text === "function" ? text(figures) : text;
 }
@@ -51,7 +57,8 @@ export function useStepForm(action: FormAction, initial: FormState, texts: Error
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each answer of the server moves the focus once
   useEffect(() => {
-    if (state.errors && Object.keys(state.errors).length > 0) document.getElementById("error-summary")?.focus();
+    if (state.errors && Object.keys(state.errors).length > 0)
+      document.getElementById("error-summary")?.focus();
   }, [state.attempt]);
 
   const errors = Object.entries(state.errors ?? {}).flatMap(([fieldId, code]) =>

@@ -32,24 +32,30 @@ export function useValidatedForm(
     resolver: (values) => {
       const codes = Object.entries(check(values));
       if (codes.length === 0) return { values, errors: {} };
-      return { values: {}, errors: Object.fromEntries(codes.map(([name, message]) => [name, { type: "rule", message }])) };
+      return {
+        values: {},
+        errors: Object.fromEntries(codes.map(([name, message]) => [name, { type: "rule", message }])),
+      };
     },
   });
   const { errors: found, dirtyFields, submitCount } = formState;
 
   const code = (name: string): string | undefined =>
-    (found[name]?.message as string | undefined) ?? (dirtyFields[name] ? undefined : step.state.errors?.[name]);
+    (found[name]?.message as string | undefined) ??
+    (dirtyFields[name] ? undefined : step.state.errors?.[name]);
   const error = (name: string) => {
     const current = code(name);
     return current && errorText(texts, name, current, step.state.figures);
   };
-  const names = submitCount > 0 ? new Set([...Object.keys(step.state.errors ?? {}), ...Object.keys(found)]) : [];
-  const errors = submitCount > 0
-    ? [...names].flatMap((name) => {
-        const message = error(name);
-        return message ? [{ fieldId: name, message }] : [];
-      })
-    : step.errors;
+  const names =
+    submitCount > 0 ? new Set([...Object.keys(step.state.errors ?? {}), ...Object.keys(found)]) : [];
+  const errors =
+    submitCount > 0
+      ? [...names].flatMap((name) => {
+          const message = error(name);
+          return message ? [{ fieldId: name, message }] : [];
+        })
+      : step.errors;
 
   const refused = submitCount > 0 && Object.keys(found).length > 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each refused submit moves the focus once
@@ -63,8 +69,13 @@ export function useValidatedForm(
     error,
     getValue: (name: string) => getValues(name) ?? "",
     /** Fills a field in; an error it had is looked at again. */
-    setValue: (name: string, value: string) => setValue(name, value, { shouldDirty: true, shouldValidate: submitCount > 0 }),
-    field: (name: string, also?: string) => ({ ...register(name, { deps: also }), defaultValue: step.value(name), error: error(name) }),
+    setValue: (name: string, value: string) =>
+      setValue(name, value, { shouldDirty: true, shouldValidate: submitCount > 0 }),
+    field: (name: string, also?: string) => ({
+      ...register(name, { deps: also }),
+      defaultValue: step.value(name),
+      error: error(name),
+    }),
     form: {
       ...step.form,
       onSubmit: (event: FormEvent<HTMLFormElement>) => {

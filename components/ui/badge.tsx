@@ -1,6 +1,12 @@
 import type { ReactNode } from "react";
 
 /** A short word about a state. */
-export function Badge({ tone, children }: { tone: "neutral" | "info" | "success" | "warning" | "error"; children: ReactNode }) {
+export function Badge({
+  tone,
+  children,
+}: {
+  tone: "neutral" | "info" | "success" | "warning" | "error";
+  children: ReactNode;
+}) {
   return <span className={`tag ${tone}`}>{children}</span>;
 }

@@ -5,7 +5,13 @@ type Variant = "primary" | "secondary" | "text";
 /** A button. While `pending` it keeps the focus and says that it is busy instead of being disabled. */
 export function Button(props: ComponentProps<"button"> & { variant?: Variant; pending?: boolean }) {
   const { variant = "primary", pending, className = "", ...rest } = props;
-  return <button {...rest} className={`button ${variant} ${className}`.trim()} aria-disabled={pending || undefined} />;
+  return (
+    <button
+      {...rest}
+      className={`button ${variant} ${className}`.trim()}
+      aria-disabled={pending || undefined}
+    />
+  );
 }
 
 /** A link that looks like a button. */

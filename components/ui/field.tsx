@@ -47,14 +47,21 @@ function ErrorLine({ id, text }: { id: string; text?: string }) {
   ) : null;
 }
 
-type TextFieldProps = ComponentProps<"input"> & Common & { name: string; width?: "short" | "medium" | "full" };
+type TextFieldProps = ComponentProps<"input"> &
+  Common & { name: string; width?: "short" | "medium" | "full" };
 
 /** One line of text. */
 export function TextField({ label, hint, error, width, ...input }: TextFieldProps) {
   const id = input.id ?? input.name;
   return (
     <Frame id={id} label={label} hint={hint} error={error} required={input.required}>
-      <input type="text" {...input} id={id} className={input.className ?? width} {...described(id, hint, error)} />
+      <input
+        type="text"
+        {...input}
+        id={id}
+        className={input.className ?? width}
+        {...described(id, hint, error)}
+      />
     </Frame>
   );
 }
@@ -88,7 +95,16 @@ type RadioGroupProps = Omit<ComponentProps<"input">, "defaultValue"> & {
 };
 
 /** One of a few, each a row that is easy to hit. */
-export function RadioGroup({ name, legend, hint, error, options, defaultValue, required, ...input }: RadioGroupProps) {
+export function RadioGroup({
+  name,
+  legend,
+  hint,
+  error,
+  options,
+  defaultValue,
+  required,
+  ...input
+}: RadioGroupProps) {
   return (
     <fieldset className={error ? "field invalid" : "field"} id={name} {...described(name, hint, error)}>
       <legend className="label">
@@ -114,7 +130,12 @@ export function RadioGroup({ name, legend, hint, error, options, defaultValue, r
 }
 
 /** One box to tick. */
-export function CheckboxField({ label, hint, error, ...input }: ComponentProps<"input"> & Common & { name: string }) {
+export function CheckboxField({
+  label,
+  hint,
+  error,
+  ...input
+}: ComponentProps<"input"> & Common & { name: string }) {
   const id = input.id ?? input.name;
   return (
     <div className={error ? "field invalid" : "field"}>
@@ -146,7 +167,12 @@ export function BirthDateField(props: {
     { part: parts.day, unit: "日", complete: "bday-day" },
   ];
   return (
-    <fieldset className={error ? "field invalid" : "field"} id="birthDate" tabIndex={-1} {...described("birthDate", hint, error)}>
+    <fieldset
+      className={error ? "field invalid" : "field"}
+      id="birthDate"
+      tabIndex={-1}
+      {...described("birthDate", hint, error)}
+    >
       <legend className="label">
         {legend}
         {required ? <Badge required /> : null}
@@ -176,5 +202,7 @@ export function BirthDateField(props: {
 
 /** A code of a few digits, in one box that takes pasting and the phone's suggestion. */
 export function CodeField({ digits, ...props }: TextFieldProps & { digits: number }) {
-  return <TextField {...props} required inputMode="numeric" className="code" size={digits + 2} width={undefined} />;
+  return (
+    <TextField {...props} required inputMode="numeric" className="code" size={digits + 2} width={undefined} />
+  );
 }

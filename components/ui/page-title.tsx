@@ -1,7 +1,15 @@
 import type { ReactNode } from "react";
 
 /** The title of a screen, the stage it belongs to and what to do here. */
-export function PageTitle({ stage, lead, children }: { stage?: string; lead?: ReactNode; children: ReactNode }) {
+export function PageTitle({
+  stage,
+  lead,
+  children,
+}: {
+  stage?: string;
+  lead?: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <>
       {stage ? <p className="stage-label">{stage}</p> : null}

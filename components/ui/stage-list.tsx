@@ -1,6 +1,12 @@
 import type { ReactNode } from "react";
 
-type Stage = { number: number; title: string; state: "done" | "current" | "later"; detail?: string; action?: ReactNode };
+type Stage = {
+  number: number;
+  title: string;
+  state: "done" | "current" | "later";
+  detail?: string;
+  action?: ReactNode;
+};
 const STATES = { done: "完了", current: "現在のお手続き", later: "未完了" } as const;
 
 /** The stages of the whole, which are done and which comes next. */

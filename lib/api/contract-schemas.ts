@@ -3,42 +3,39 @@ import * as z from "zod";
 const text = (max: number) => z.string().trim().min(1).max(max);
 
 /** POST /api/v1/contracts */
-export const newContractSchema = z
-  .strictObject({
-    orderNumber: text(40).regex(/^[\p{L}\p{N}._\-/ ]+$/u),
-    vehicle: z.strictObject({
-      modelCode: text(40),
-      grade: text(60).optional(),
-      colour: text(60).optional(),
-    }),
-  });
+export const newContractSchema = z.strictObject({
+  orderNumber: text(40).regex(/^[\p{L}\p{N}._\-/ ]+$/u),
+  vehicle: z.strictObject({
+    modelCode: text(40),
+    grade: text(60).optional(),
+    colour: text(60).optional(),
+  }),
+});
 
 /** What the dealer's system needs to show the QR. `entryUrl` and `expiresAt` are null once the QR was revoked. */
-export const contractEntrySchema = z
-  .object({
-    id: z.uuid(),
-    entryUrl: z.url().nullable(),
-    checkCode: z.string(),
-    expiresAt: z.iso.datetime().nullable(),
-  });
+export const contractEntrySchema = z.object({
+  id: z.uuid(),
+  entryUrl: z.url().nullable(),
+  checkCode: z.string(),
+  expiresAt: z.iso.datetime().nullable(),
+});
 
 const party = z
   .object({ state: z.enum(["started", "registered", "changing"]), name: z.string().nullable() })
   .nullable();
 
 /** GET /api/v1/contracts/{id}: the stage and names, no other personal data. */
-export const contractSchema = z
-  .object({
-    id: z.uuid(),
-    orderNumber: z.string(),
-    vehicle: z.object({
-      modelCode: z.string(),
-      name: z.string(),
-      grade: z.string().nullable(),
-      colour: z.string().nullable(),
-    }),
-    stage: z.enum(["not-started", "buyer-started", "buyer-staff-check", "buyer-registered", "buyer-changing"]),
-    buyer: party,
-    user: party,
-    createdAt: z.iso.datetime(),
-  });
+export const contractSchema = z.object({
+  id: z.uuid(),
+  orderNumber: z.string(),
+  vehicle: z.object({
+    modelCode: z.string(),
+    name: z.string(),
+    grade: z.string().nullable(),
+    colour: z.string().nullable(),
+  }),
+  stage: z.enum(["not-started", "buyer-started", "buyer-staff-check", "buyer-registered", "buyer-changing"]),
+  buyer: party,
+  user: party,
+  createdAt: z.iso.datetime(),
+});

@@ -9,7 +9,10 @@ const PER_SOURCE_WITHOUT_KEY = { count: 60, seconds: 60 };
 type Dealer = NonNullable<Awaited<ReturnType<typeof findDealerByApiKey>>>;
 
 /** Lets a request with a live API key through, throttled; everything else becomes a problem document. */
-export async function withDealer(request: Request, work: (dealer: Dealer) => Promise<Response>): Promise<Response> {
+export async function withDealer(
+  request: Request,
+  work: (dealer: Dealer) => Promise<Response>,
+): Promise<Response> {
   try {
     const key = /^Bearer ([\w-]{20,200})$/.exec(request.headers.get("authorization") ?? "")?.[1];
     const dealer = key ? await findDealerByApiKey(key) : null;

@@ -3,7 +3,9 @@ import { problem } from "./problem";
 const LARGEST_BODY = 16 * 1024;
 
 /** A request's JSON, or the problem to answer with. */
-export async function jsonBody(request: Request): Promise<{ ok: true; body: unknown } | { ok: false; response: Response }> {
+export async function jsonBody(
+  request: Request,
+): Promise<{ ok: true; body: unknown } | { ok: false; response: Response }> {
   const type = request.headers.get("content-type") ?? "";
   if (!/^application\/json\s*(?:;|$)/i.test(type)) {
     return { ok: false, response: problem(415, "Send content-type: application/json.") };

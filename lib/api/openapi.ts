@@ -36,7 +36,9 @@ export function openApiDocument(appUrl: string) {
         get: {
           operationId: "readContract",
           summary: "The stage a contract has reached and the names registered for it.",
-          parameters: [{ name: "id", in: "path", required: true, schema: { type: "string", format: "uuid" } }],
+          parameters: [
+            { name: "id", in: "path", required: true, schema: { type: "string", format: "uuid" } },
+          ],
           responses: {
             "200": { description: "The contract.", content: json("Contract") },
             ...problems(401, 404, 429, 500),
@@ -46,7 +48,9 @@ export function openApiDocument(appUrl: string) {
     },
     components: {
       schemas,
-      securitySchemes: { dealerKey: { type: "http", scheme: "bearer", description: "The dealer's API key." } },
+      securitySchemes: {
+        dealerKey: { type: "http", scheme: "bearer", description: "The dealer's API key." },
+      },
       responses: {
         Problem: {
           description: "RFC 9457 problem details.",

@@ -1,14 +1,13 @@
 import * as z from "zod";
 
 /** RFC 9457 problem details. `errors` names what is wrong with the request, by JSON pointer (RFC 6901). */
-export const problemSchema = z
-  .object({
-    type: z.string(),
-    title: z.string(),
-    status: z.int(),
-    detail: z.string().optional(),
-    errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
-  });
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string().optional(),
+  errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
+});
 
 type Problem = z.infer<typeof problemSchema>;
 
@@ -29,7 +28,13 @@ export function problem(
   detail?: string,
   more: { errors?: Problem["errors"]; headers?: Record<string, string> } = {},
 ): Response {
-  const body: Problem = { type: "about:blank", title: TITLES[status] ?? "Error", status, detail, errors: more.errors };
+  const body: Problem = {
+    type: "about:blank",
+    title: TITLES[status] ?? "Error",
+    status,
+    detail,
+    errors: more.errors,
+  };
   return new Response(JSON.stringify(body), {
     status,
     headers: { "content-type": "application/problem+json", "cache-control": "no-store", ...more.headers },

@@ -31,7 +31,10 @@ export async function openSignIn(who: { accountId: string } | { staffId: string 
     salt: audience === "staff" ? "staff" : "",
     maxAge: SESSION_HOURS * 3600,
   });
-  (await cookies()).set(signInCookieName(audience), token, { ...cookieOptions(), expires: session.expiresAt });
+  (await cookies()).set(signInCookieName(audience), token, {
+    ...cookieOptions(),
+    expires: session.expiresAt,
+  });
 }
 
 /** The session id this browser's token names, or null. Says nothing yet about whether the session still lives. */

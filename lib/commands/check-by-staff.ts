@@ -15,7 +15,11 @@ export type CheckOutcome =
  * @param code the typed code; ignored where the dealer does without codes
  * @param fieldsHash the digest of the fields that were shown
  */
-export function checkByStaff(view: RegistrationView, code: string, fieldsHash: string): Promise<CheckOutcome> {
+export function checkByStaff(
+  view: RegistrationView,
+  code: string,
+  fieldsHash: string,
+): Promise<CheckOutcome> {
   const { contractId, id: registrationId } = view;
   return inTransaction(async (tx) => {
     let staffId: string | null = null;
@@ -23,7 +27,8 @@ export function checkByStaff(view: RegistrationView, code: string, fieldsHash: s
       const tried = await tryCheckCode(tx, contractId, code);
       if (tried.status === "wrong") return { status: "wrong-code", left: tried.left };
       if (tried.status === "locked") {
-        if (tried.now) await recordEvent(tx, { contractId, registrationId, type: "check-code-locked", actor: "service" });
+        if (tried.now)
+          await recordEvent(tx, { contractId, registrationId, type: "check-code-locked", actor: "service" });
         return { status: "locked" };
       }
       staffId = tried.staffId;

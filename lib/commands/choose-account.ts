@@ -18,7 +18,12 @@ export function chooseAccount(view: RegistrationView, accountId: string): Promis
     await putDraft(tx, registrationId, "sign-in", { way: "account", accountId });
     if (row.accountId === accountId) return true;
     await bindAccount(tx, registrationId, accountId);
-    await deleteDrafts(tx, registrationId, ["account/confirm", "staff-check", "account/register", "account/confirmed"]);
+    await deleteDrafts(tx, registrationId, [
+      "account/confirm",
+      "staff-check",
+      "account/register",
+      "account/confirmed",
+    ]);
     await recordEvent(tx, { contractId, registrationId, type: "signed-in", actor: "customer" });
     return true;
   });

@@ -15,7 +15,13 @@ import { inTransaction } from "@/lib/data/transaction";
 export type By = { actor: Extract<Actor, "staff" | "dealer-system" | "service">; staffId: string | null };
 
 export type CreateContractOutcome =
-  | { status: "created" | "existing"; id: string; entryToken: string | null; checkCode: string; expiresAt: Date | null }
+  | {
+      status: "created" | "existing";
+      id: string;
+      entryToken: string | null;
+      checkCode: string;
+      expiresAt: Date | null;
+    }
   | { status: "unknown-model" };
 
 /**
@@ -23,7 +29,11 @@ export type CreateContractOutcome =
  *
  * @param entryHours how long the QR is valid
  */
-export async function createContract(input: NewContract, entryHours: number, by: By): Promise<CreateContractOutcome> {
+export async function createContract(
+  input: NewContract,
+  entryHours: number,
+  by: By,
+): Promise<CreateContractOutcome> {
   if (!(await vehicleModelExists(input.modelCode))) return { status: "unknown-model" };
   return inTransaction(async (tx) => {
     const { id, created } = await createContractOnce(tx, input);

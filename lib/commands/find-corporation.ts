@@ -23,7 +23,8 @@ let registry: ReturnType<typeof chooseCorporateRegistry> | undefined;
  * @param corporateNumber 13 digits with a right check digit
  */
 export async function findCorporation(corporateNumber: string, registrationId: string): Promise<FindOutcome> {
-  if ((await countAttempt("corporation", registrationId, PER_REGISTRATION)) > 0) return { status: "throttled" };
+  if ((await countAttempt("corporation", registrationId, PER_REGISTRATION)) > 0)
+    return { status: "throttled" };
   const { NTA_APP_ID, NTA_API_URL } = env();
   try {
     registry ??= chooseCorporateRegistry({ NTA_APP_ID, NTA_API_URL, sandboxes: sandboxEnabled });

@@ -4,7 +4,12 @@ import { draftsUnchanged, putDraft } from "@/lib/data/drafts";
 import { recordEvent } from "@/lib/data/events";
 import { enqueueMail } from "@/lib/data/mails";
 import type { Transaction } from "@/lib/data/prisma";
-import { bindAccount, lockRegistration, moveRegistration, verifiedEmail } from "@/lib/data/registration-writes";
+import {
+  bindAccount,
+  lockRegistration,
+  moveRegistration,
+  verifiedEmail,
+} from "@/lib/data/registration-writes";
 import type { RegistrationView } from "@/lib/data/registrations";
 import { inTransaction } from "@/lib/data/transaction";
 import { displayName, type Identity } from "@/lib/domain/party";
@@ -27,10 +32,15 @@ export type NewAccount = { identity: Identity; passwordHash: string; authPhone: 
  *
  * @param step the step this press answers
  */
-export function registerWithNewAccount(view: RegistrationView, step: string, input: NewAccount): Promise<RegisterOutcome> {
+export function registerWithNewAccount(
+  view: RegistrationView,
+  step: string,
+  input: NewAccount,
+): Promise<RegisterOutcome> {
   return inTransaction(async (tx) => {
     const row = await lockRegistration(tx, view.id);
-    if (row.state === "registered" && row.accountId) return { status: "registered", accountId: row.accountId };
+    if (row.state === "registered" && row.accountId)
+      return { status: "registered", accountId: row.accountId };
     if (!(await draftsUnchanged(tx, view.id, view.revisions))) return { status: "changed" };
     const email = await verifiedEmail(tx, view.id);
     if (!email) return { status: "changed" };
@@ -40,7 +50,11 @@ export function registerWithNewAccount(view: RegistrationView, step: string, inp
     const { contractId, id: registrationId } = view;
     const detail = { kind: input.identity.kind };
     await recordEvent(tx, { contractId, registrationId, type: "account-created", actor: "customer", detail });
-    await finish(tx, view, row.state as RegistrationState, step, { id: account.id, email, identity: input.identity });
+    await finish(tx, view, row.state as RegistrationState, step, {
+      id: account.id,
+      email,
+      identity: input.identity,
+    });
     return { status: "registered", accountId: account.id };
   });
 }
@@ -67,10 +81,17 @@ async function finish(
   account: { id: string; email: string; identity: Identity },
 ): Promise<void> {
   const { contractId, id: registrationId, role } = view;
-  if (!(await moveRegistration(tx, registrationId, state, "register"))) throw new Error(`no register from ${state}`);
+  if (!(await moveRegistration(tx, registrationId, state, "register")))
+    throw new Error(`no register from ${state}`);
   await putDraft(tx, registrationId, step, { seen: true });
   await attributeConsents(tx, registrationId, account.id);
-  await recordEvent(tx, { contractId, registrationId, type: "party-registered", actor: "customer", detail: { role } });
+  await recordEvent(tx, {
+    contractId,
+    registrationId,
+    type: "party-registered",
+    actor: "customer",
+    detail: { role },
+  });
   await enqueueMail(tx, {
     kind: "buyer-registered",
     eventKey: `buyer-registered:${registrationId}:${account.id}`,

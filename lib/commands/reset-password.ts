@@ -32,7 +32,10 @@ export async function requestPasswordReset(email: string, source: string): Promi
 }
 
 /** Sets a new password by a reset link, uses the link up and ends every sign-in of the account. */
-export async function resetPassword(token: string, password: string): Promise<"done" | "dead-link" | PasswordError> {
+export async function resetPassword(
+  token: string,
+  password: string,
+): Promise<"done" | "dead-link" | PasswordError> {
   const checked = await checkPassword(password, []);
   if (!checked.ok) return checked.error;
   const passwordHash = await hashPassword(password);

@@ -1,15 +1,25 @@
-import { vehicleCatalogue } from "@/lib/domain/vehicle-catalogue";
 import { ensureDealer, ensureVehicleModels } from "@/lib/data/demo";
 import { keyedHash } from "@/lib/data/personal-data";
+import { vehicleCatalogue } from "@/lib/domain/vehicle-catalogue";
 import { env } from "@/lib/env";
 import { hashPassword } from "@/lib/password/password-hash";
 import { createContract, reissueEntry, showCheckCode } from "./contracts";
 
 const DEALER = { code: "demo", name: "トヨタモビリティ見本 文京店", phone: "0312345678" };
 const STAFF = { name: "見本 花子", email: "staff@demo.example" };
-const ORDER = { orderNumber: "DEMO-0001", modelCode: "bz4x", grade: "Z", colour: "プラチナホワイトパールマイカ" };
+const ORDER = {
+  orderNumber: "DEMO-0001",
+  modelCode: "bz4x",
+  grade: "Z",
+  colour: "プラチナホワイトパールマイカ",
+};
 
-export type Demo = { staff: { email: string; password: string }; apiKey: string; entryUrl: string; checkCode: string };
+export type Demo = {
+  staff: { email: string; password: string };
+  apiKey: string;
+  entryUrl: string;
+  checkCode: string;
+};
 
 /**
  * Seeds the vehicle catalogue, the demo dealer with one member of staff and an API key, and one contract.

@@ -9,7 +9,10 @@ const PER_REGISTRATION: Limit = { count: 20, seconds: 900 };
 const PER_SOURCE: Limit = { count: 200, seconds: 900 };
 
 export type SignInInput = { email: string; password: string; source: string; registrationId?: string };
-export type SignInOutcome<T> = { status: "right"; account: T } | { status: "wrong" } | { status: "throttled"; wait: number };
+export type SignInOutcome<T> =
+  | { status: "right"; account: T }
+  | { status: "wrong" }
+  | { status: "throttled"; wait: number };
 
 /**
  * Checks an e-mail address and password. An unknown address takes as long and reads the same as a wrong password.
@@ -19,7 +22,8 @@ export async function verifyAccountPassword(input: SignInInput): Promise<SignInO
   const wait = await throttled("sign-in", input);
   if (wait > 0) return { status: "throttled", wait };
   const account = await findAccountByEmail(input.email);
-  if (!(await verifyPassword(account?.passwordHash ?? null, input.password)) || !account) return { status: "wrong" };
+  if (!(await verifyPassword(account?.passwordHash ?? null, input.password)) || !account)
+    return { status: "wrong" };
   await clearAttempts("sign-in-account", input.email.trim().toLowerCase());
   return { status: "right", account };
 }
@@ -29,7 +33,8 @@ export async function verifyStaffPassword(input: SignInInput): Promise<SignInOut
   const wait = await throttled("staff-sign-in", input);
   if (wait > 0) return { status: "throttled", wait };
   const staff = await findStaffByEmail(input.email);
-  if (!(await verifyPassword(staff?.passwordHash ?? null, input.password)) || !staff) return { status: "wrong" };
+  if (!(await verifyPassword(staff?.passwordHash ?? null, input.password)) || !staff)
+    return { status: "wrong" };
   await clearAttempts("staff-sign-in-account", input.email.trim().toLowerCase());
   return { status: "right", account: staff };
 }

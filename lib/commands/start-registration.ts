@@ -16,7 +16,10 @@ export type StartOutcome =
  *
  * @param visitToken the token in this browser's visit cookie, if it has one
  */
-export async function startRegistration(entryToken: string, visitToken: string | null): Promise<StartOutcome> {
+export async function startRegistration(
+  entryToken: string,
+  visitToken: string | null,
+): Promise<StartOutcome> {
   const entry = await findByEntryToken(entryToken);
   if (entry.status !== "live") return { status: entry.status };
   const { contract } = entry;
@@ -36,7 +39,13 @@ export async function startRegistration(entryToken: string, visitToken: string |
       const unproved = !registration.accountId && !registration.verifiedEmailIndex;
       if (unproved) await deleteDrafts(tx, registrationId, ["account/email"]);
       const detail = { phones: await countVisits(tx, registrationId) };
-      await recordEvent(tx, { contractId, registrationId, type: "registration-joined", actor: "customer", detail });
+      await recordEvent(tx, {
+        contractId,
+        registrationId,
+        type: "registration-joined",
+        actor: "customer",
+        detail,
+      });
     }
     return {
       status: "started",

@@ -28,7 +28,8 @@ export async function confirmIdentity(
   const { account, contractId, id: registrationId } = view;
   if (!account || account.identityRevision !== shownRevision) return { status: "changed" };
   const unchanged = same(account.identity, identity);
-  if (!unchanged && account.tConnectLinked && lockedFieldChanged(account.identity, identity)) return { status: "locked" };
+  if (!unchanged && account.tConnectLinked && lockedFieldChanged(account.identity, identity))
+    return { status: "locked" };
   return inTransaction(async (tx) => {
     if (!unchanged) {
       if (!(await updateIdentity(tx, account.id, identity, shownRevision))) return { status: "changed" };

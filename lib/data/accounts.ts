@@ -40,7 +40,9 @@ export async function findAccount(id: string): Promise<Account | null> {
 }
 
 /** The account of an e-mail address with its password hash, or null. */
-export async function findAccountByEmail(email: string): Promise<(Account & { passwordHash: string }) | null> {
+export async function findAccountByEmail(
+  email: string,
+): Promise<(Account & { passwordHash: string }) | null> {
   const row = await findRow({ emailIndex: emailIndex(email) });
   return row && { ...accountOf(row), passwordHash: row.passwordHash };
 }
@@ -89,6 +91,10 @@ export async function updateIdentity(
 }
 
 /** Sets a new password hash. */
-export async function setPasswordHash(tx: Transaction, accountId: string, passwordHash: string): Promise<void> {
+export async function setPasswordHash(
+  tx: Transaction,
+  accountId: string,
+  passwordHash: string,
+): Promise<void> {
   await tx.account.update({ where: { id: accountId }, data: { passwordHash } });
 }

@@ -6,13 +6,21 @@ import { prisma, type Transaction } from "./prisma";
 export const CHECK_TRIES = 5;
 
 /** The live code of a member of staff (null: the dealer's system) for a contract, made on first request. */
-export async function checkCodeOf(tx: Transaction, contractId: string, staffId: string | null): Promise<string> {
+export async function checkCodeOf(
+  tx: Transaction,
+  contractId: string,
+  staffId: string | null,
+): Promise<string> {
   const row = await tx.checkCode.findFirst({ where: { contractId, staffId, revokedAt: null } });
   return row ? unseal<string>(row.codeSealed, context(row.id)) : issueCheckCode(tx, contractId, staffId);
 }
 
 /** Kills every code of the contract and makes a new one; the count of wrong codes starts again. */
-export async function renewCheckCode(tx: Transaction, contractId: string, staffId: string | null): Promise<string> {
+export async function renewCheckCode(
+  tx: Transaction,
+  contractId: string,
+  staffId: string | null,
+): Promise<string> {
   await tx.checkCode.updateMany({ where: { contractId, revokedAt: null }, data: { revokedAt: new Date() } });
   await tx.contract.update({ where: { id: contractId }, data: { checkFailures: 0, checkLockedAt: null } });
   return issueCheckCode(tx, contractId, staffId);
@@ -40,7 +48,11 @@ export type CheckCodeOutcome =
   | { status: "locked"; now: boolean };
 
 /** Tries a code against the contract's live codes. Counts wrong ones under the contract's row lock. */
-export async function tryCheckCode(tx: Transaction, contractId: string, code: string): Promise<CheckCodeOutcome> {
+export async function tryCheckCode(
+  tx: Transaction,
+  contractId: string,
+  code: string,
+): Promise<CheckCodeOutcome> {
   await tx.$queryRaw`SELECT 1 FROM contract WHERE id = ${contractId}::uuid FOR UPDATE`;
   const contract = await tx.contract.findUniqueOrThrow({ where: { id: contractId } });
   if (contract.checkLockedAt) return { status: "locked", now: false };

@@ -9,6 +9,10 @@ export async function recordConsent(registrationId: string, text: ConsentText): 
 }
 
 /** Names the account the consents of a registration were given by, once it is known. */
-export async function attributeConsents(tx: Transaction, registrationId: string, accountId: string): Promise<void> {
+export async function attributeConsents(
+  tx: Transaction,
+  registrationId: string,
+  accountId: string,
+): Promise<void> {
   await tx.consent.updateMany({ where: { registrationId }, data: { accountId } });
 }

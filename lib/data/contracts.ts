@@ -13,13 +13,18 @@ export type NewContract = {
 };
 
 /** Creates the contract unless the dealer has one with this order number. Returns its id and whether it is new. */
-export async function createContractOnce(tx: Transaction, input: NewContract): Promise<{ id: string; created: boolean }> {
+export async function createContractOnce(
+  tx: Transaction,
+  input: NewContract,
+): Promise<{ id: string; created: boolean }> {
   const id = crypto.randomUUID();
   const keepUntil = new Date(Date.now() + KEEP_DAYS * 86_400_000);
   const { count } = await tx.contract.createMany({ data: { id, keepUntil, ...input }, skipDuplicates: true });
   if (count === 1) return { id, created: true };
   const { dealerId, orderNumber } = input;
-  const existing = await tx.contract.findUniqueOrThrow({ where: { dealerId_orderNumber: { dealerId, orderNumber } } });
+  const existing = await tx.contract.findUniqueOrThrow({
+    where: { dealerId_orderNumber: { dealerId, orderNumber } },
+  });
   return { id: existing.id, created: false };
 }
 
@@ -35,7 +40,10 @@ export function findContract(dealerId: string, id: string, tx: Transaction = pri
  */
 export function listContracts(dealerId: string, orderNumber = "", limit = 100) {
   return prisma().contract.findMany({
-    where: { dealerId, ...(orderNumber ? { orderNumber: { contains: orderNumber, mode: "insensitive" } } : {}) },
+    where: {
+      dealerId,
+      ...(orderNumber ? { orderNumber: { contains: orderNumber, mode: "insensitive" } } : {}),
+    },
     orderBy: { createdAt: "desc" },
     take: limit,
     include: {
@@ -64,7 +72,9 @@ export async function replaceEntryToken(tx: Transaction, contractId: string, exp
   const id = crypto.randomUUID();
   const token = newToken();
   const tokenSealed = seal(token, `entry-token:${id}`);
-  await tx.entryToken.create({ data: { id, contractId, tokenHash: tokenHash(token), tokenSealed, expiresAt } });
+  await tx.entryToken.create({
+    data: { id, contractId, tokenHash: tokenHash(token), tokenSealed, expiresAt },
+  });
 }
 
 /** Kills the contract's live entry tokens. Returns how many there were. */
@@ -81,7 +91,10 @@ export async function currentEntryToken(
   contractId: string,
   tx: Transaction = prisma(),
 ): Promise<{ token: string; expiresAt: Date } | null> {
-  const row = await tx.entryToken.findFirst({ where: { contractId, revokedAt: null }, orderBy: { createdAt: "desc" } });
+  const row = await tx.entryToken.findFirst({
+    where: { contractId, revokedAt: null },
+    orderBy: { createdAt: "desc" },
+  });
   return row && { token: unseal<string>(row.tokenSealed, `entry-token:${row.id}`), expiresAt: row.expiresAt };
 }
 

@@ -1,7 +1,13 @@
 import { emailIndex, tokenHash } from "./personal-data";
 import { prisma } from "./prisma";
 
-export type VehicleModelSeed = { code: string; name: string; tConnect: boolean; charging: boolean; kei: boolean };
+export type VehicleModelSeed = {
+  code: string;
+  name: string;
+  tConnect: boolean;
+  charging: boolean;
+  kei: boolean;
+};
 
 /** Puts the vehicles into the catalogue, or their facts right. */
 export async function ensureVehicleModels(models: readonly VehicleModelSeed[]): Promise<void> {

@@ -1,7 +1,7 @@
-import { draftContext } from "./registrations";
 import { seal } from "./personal-data";
 import { pool } from "./pool";
 import type { Transaction } from "./prisma";
+import { draftContext } from "./registrations";
 
 const SAVE = `
   WITH saved AS (
@@ -39,7 +39,12 @@ export async function saveDraft(
 }
 
 /** Writes an answer whatever was there: for commands that decide an answer themselves, inside their transaction. */
-export async function putDraft(tx: Transaction, registrationId: string, step: string, answer: unknown): Promise<void> {
+export async function putDraft(
+  tx: Transaction,
+  registrationId: string,
+  step: string,
+  answer: unknown,
+): Promise<void> {
   const answerSealed = seal(answer, draftContext(registrationId, step));
   await tx.draft.upsert({
     where: { registrationId_step: { registrationId, step } },
@@ -49,7 +54,11 @@ export async function putDraft(tx: Transaction, registrationId: string, step: st
 }
 
 /** Removes saved answers. */
-export async function deleteDrafts(tx: Transaction, registrationId: string, steps: readonly string[]): Promise<void> {
+export async function deleteDrafts(
+  tx: Transaction,
+  registrationId: string,
+  steps: readonly string[],
+): Promise<void> {
   await tx.draft.deleteMany({ where: { registrationId, step: { in: [...steps] } } });
 }
 

@@ -33,7 +33,14 @@ export async function renewCode(
        locked_until = CASE WHEN email_code.locked_until <= now() THEN NULL ELSE email_code.locked_until END
      WHERE email_code.sent_at <= now() - make_interval(secs => $6)
        AND (email_code.locked_until IS NULL OR email_code.locked_until <= now())`,
-    [key.registrationId, key.purpose, key.emailIndex, code && codeHash(key, code), CODE_SECONDS, RESEND_SECONDS],
+    [
+      key.registrationId,
+      key.purpose,
+      key.emailIndex,
+      code && codeHash(key, code),
+      CODE_SECONDS,
+      RESEND_SECONDS,
+    ],
   );
   if (rowCount === 1) return { status: "sent" };
   const { rows } = await pool().query<{ locked: number; cool: number }>(
@@ -48,7 +55,10 @@ export async function renewCode(
     : { status: "cool-down", wait: Math.max(1, row?.cool ?? RESEND_SECONDS) };
 }
 
-export type CodeOutcome = { status: "right" } | { status: "wrong" | "expired" } | { status: "locked"; wait: number };
+export type CodeOutcome =
+  | { status: "right" }
+  | { status: "wrong" | "expired" }
+  | { status: "locked"; wait: number };
 
 /** Tries a code. A right one is used up by it; a wrong one counts. */
 export async function tryCode(key: CodeKey, code: string): Promise<CodeOutcome> {

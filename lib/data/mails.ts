@@ -32,14 +32,23 @@ export async function enqueueMail(
 export async function findQueuedMail(id: string): Promise<{ to: string; content: MailContent } | null> {
   const row = await prisma().mail.findFirst({ where: { id, state: "queued" } });
   if (!row?.toSealed || !row.contentSealed) return null;
-  return { to: unseal(row.toSealed, `mail-to:${id}`), content: unseal(row.contentSealed, `mail-content:${id}`) };
+  return {
+    to: unseal(row.toSealed, `mail-to:${id}`),
+    content: unseal(row.contentSealed, `mail-content:${id}`),
+  };
 }
 
 /** Notes that a mail went out, and wipes what it said: a code or link in it must not outlive its use. */
 export async function markMailSent(id: string): Promise<void> {
   await prisma().mail.updateMany({
     where: { id, state: "queued" },
-    data: { state: "sent", sentAt: new Date(), contentSealed: null, toSealed: null, attempts: { increment: 1 } },
+    data: {
+      state: "sent",
+      sentAt: new Date(),
+      contentSealed: null,
+      toSealed: null,
+      attempts: { increment: 1 },
+    },
   });
 }
 

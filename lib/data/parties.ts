@@ -19,7 +19,9 @@ type Row = Omit<Party, "name"> & { account: { id: string; identitySealed: Uint8A
 export function partyOf(row: Row): Party {
   const { id, role, state, openStep, registeredAt, account } = row;
   const shown = account && registeredAt;
-  const name = shown ? displayName(unseal<Identity>(account.identitySealed, identityContext(account.id))) : null;
+  const name = shown
+    ? displayName(unseal<Identity>(account.identitySealed, identityContext(account.id)))
+    : null;
   return { id, role, state, openStep, registeredAt, name };
 }
 

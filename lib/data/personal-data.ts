@@ -27,7 +27,9 @@ export function unseal<T>(sealed: Uint8Array, context: string): T {
   const decipher = createDecipheriv("aes-256-gcm", key.key, bytes.subarray(1, 1 + IV_BYTES));
   decipher.setAAD(Buffer.from(context));
   decipher.setAuthTag(bytes.subarray(1 + IV_BYTES, body));
-  return JSON.parse(Buffer.concat([decipher.update(bytes.subarray(body)), decipher.final()]).toString("utf8"));
+  return JSON.parse(
+    Buffer.concat([decipher.update(bytes.subarray(body)), decipher.final()]).toString("utf8"),
+  );
 }
 
 /** A keyed digest to look a value up by without being able to read it. `purpose` keeps the indexes apart. */

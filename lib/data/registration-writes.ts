@@ -1,4 +1,4 @@
-import { type RegistrationMove, type RegistrationState, afterMove } from "@/lib/domain/registration-state";
+import { afterMove, type RegistrationMove, type RegistrationState } from "@/lib/domain/registration-state";
 import { emailIndex, seal, unseal } from "./personal-data";
 import { prisma, type Transaction } from "./prisma";
 import type { Role } from "./registrations";

@@ -15,7 +15,14 @@ export type RegistrationView = {
   openStep: string | null;
   createdAt: Date;
   keepUntil: Date;
-  vehicle: { name: string; grade: string | null; colour: string | null; tConnect: boolean; charging: boolean; kei: boolean };
+  vehicle: {
+    name: string;
+    grade: string | null;
+    colour: string | null;
+    tConnect: boolean;
+    charging: boolean;
+    kei: boolean;
+  };
   dealer: { name: string; phone: string; checkCodeRequired: boolean };
   checkLocked: boolean;
   account: { id: string; identity: Identity; identityRevision: number; tConnectLinked: boolean } | null;

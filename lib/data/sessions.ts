@@ -27,7 +27,9 @@ export async function endSessionsOfAccount(accountId: string, tx: Transaction = 
 export async function staffOfSession(id: string) {
   const session = await prisma().session.findFirst({
     where: { id, endedAt: null, expiresAt: { gt: new Date() }, staff: { disabledAt: null } },
-    select: { staff: { select: { id: true, name: true, dealer: { select: { id: true, name: true, code: true } } } } },
+    select: {
+      staff: { select: { id: true, name: true, dealer: { select: { id: true, name: true, code: true } } } },
+    },
   });
   return session?.staff ?? null;
 }

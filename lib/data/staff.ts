@@ -7,7 +7,9 @@ export function findStaffByEmail(email: string) {
 }
 
 /** The dealer an API key belongs to, or null for an unknown or revoked key. */
-export async function findDealerByApiKey(key: string): Promise<{ id: string; name: string; entryHours: number } | null> {
+export async function findDealerByApiKey(
+  key: string,
+): Promise<{ id: string; name: string; entryHours: number } | null> {
   const row = await prisma().apiKey.findFirst({
     where: { tokenHash: tokenHash(key), revokedAt: null },
     include: { dealer: true },

@@ -1,5 +1,5 @@
-import { pool } from "./pool";
 import { keyedHash } from "./personal-data";
+import { pool } from "./pool";
 
 export type Limit = { count: number; seconds: number };
 

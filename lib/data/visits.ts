@@ -17,7 +17,11 @@ export async function createVisit(tx: Transaction, expiresAt: Date): Promise<{ i
 }
 
 /** Lets a visit reach a registration. Returns whether it could before. */
-export async function grantAccess(tx: Transaction, visitId: string, registrationId: string): Promise<"new" | "had"> {
+export async function grantAccess(
+  tx: Transaction,
+  visitId: string,
+  registrationId: string,
+): Promise<"new" | "had"> {
   const { count } = await tx.visitAccess.createMany({
     data: { visitId, registrationId },
     skipDuplicates: true,

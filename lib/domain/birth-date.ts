@@ -15,7 +15,9 @@ type Result = { ok: true; value: string } | { ok: false; error: BirthDateError }
  * @param options.youngest age in years; YOUNGEST by default
  */
 export function parseBirthDate(parts: Parts, options: { today?: string; youngest?: number } = {}): Result {
-  const [yearText, monthText, dayText] = [parts.year, parts.month, parts.day].map((part) => foldWidth(String(part)).trim());
+  const [yearText, monthText, dayText] = [parts.year, parts.month, parts.day].map((part) =>
+    foldWidth(String(part)).trim(),
+  );
   if (!yearText && !monthText && !dayText) return { ok: false, error: "required" };
   const today = options.today ?? todayInJapan();
   const year = whole(yearText, 4);
@@ -33,7 +35,10 @@ export function parseBirthDate(parts: Parts, options: { today?: string; youngest
 }
 
 /** The same from `year-month-day` in one text, as forms carry it; its own output parses to itself. */
-export function parseBirthDateText(text: string, options: { today?: string; youngest?: number } = {}): Result {
+export function parseBirthDateText(
+  text: string,
+  options: { today?: string; youngest?: number } = {},
+): Result {
   const [year = "", month = "", day = ""] = text.split("-");
   return parseBirthDate({ year, month, day }, options);
 }
@@ -41,7 +46,8 @@ export function parseBirthDateText(text: string, options: { today?: string; youn
 /** The ISO date of a day that exists, or null. */
 export function isoDate(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
-  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const exists =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? date.toISOString().slice(0, 10) : null;
 }
 

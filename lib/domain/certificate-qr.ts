@@ -4,7 +4,13 @@ import { foldWidth } from "./text";
 export type CodePart = { text: string; parity: number; index: number; size: number };
 
 export type CertificateCode =
-  | { certificate: "registered" | "kei"; plate: PlateText; plateTypeCode: string; chassis: string; engine: string }
+  | {
+      certificate: "registered" | "kei";
+      plate: PlateText;
+      plateTypeCode: string;
+      chassis: string;
+      engine: string;
+    }
   | {
       certificate: "registered" | "kei";
       typeAndCategory: string;
@@ -25,7 +31,9 @@ export function joinCodeParts(
   if (parts.some((part) => part.parity !== first.parity || part.size !== first.size)) {
     return { ok: false, error: "mixed certificates" };
   }
-  const ordered = Array.from({ length: first.size }, (_, index) => parts.find((part) => part.index === index));
+  const ordered = Array.from({ length: first.size }, (_, index) =>
+    parts.find((part) => part.index === index),
+  );
   if (ordered.some((part) => part === undefined)) return { ok: false, error: "incomplete" };
   return { ok: true, text: ordered.map((part) => part?.text ?? "").join("") };
 }
@@ -37,11 +45,16 @@ export function joinCodeParts(
  * @returns null for a text that is none of these
  */
 export function readCertificateCode(text: string): CertificateCode | null {
-  const fields = text.trim().split("/").map((field) => field.trim());
+  const fields = text
+    .trim()
+    .split("/")
+    .map((field) => field.trim());
   if (fields[0] === "K" && fields[1] === "22") return plateCode("kei", fields.slice(2));
   if (fields[0] === "K" && fields[1] === "31") return typeCode("kei", fields.slice(2));
   if (fields[0] !== "2") return null;
-  return fields.length <= 6 ? plateCode("registered", fields.slice(1)) : typeCode("registered", fields.slice(1));
+  return fields.length <= 6
+    ? plateCode("registered", fields.slice(1))
+    : typeCode("registered", fields.slice(1));
 }
 
 function plateCode(certificate: "registered" | "kei", fields: string[]): CertificateCode | null {
@@ -49,7 +62,13 @@ function plateCode(certificate: "registered" | "kei", fields: string[]): Certifi
   const match = /^(.+?)\s*([0-9A-Z]{1,3})\s*([ぁ-んA-Z])\s*(\d{1,4})$/.exec(foldWidth(plate).trim());
   if (!match) return null;
   const [, region = "", classNumber = "", kana = "", serial = ""] = match;
-  return { certificate, plate: { region: region.trim(), classNumber, kana, serial }, plateTypeCode, chassis, engine };
+  return {
+    certificate,
+    plate: { region: region.trim(), classNumber, kana, serial },
+    plateTypeCode,
+    chassis,
+    engine,
+  };
 }
 
 function typeCode(certificate: "registered" | "kei", fields: string[]): CertificateCode | null {

@@ -13,7 +13,8 @@ export function parseChassisNumber(
 ): { ok: true; value: string; kind: ChassisKind } | { ok: false; error: "required" | "format" } {
   const value = foldHyphens(foldWidth(typed)).replace(/\s/g, "").toUpperCase();
   if (value === "") return { ok: false, error: "required" };
-  if (value.length <= LONGEST && /^[A-Z][A-Z0-9]{1,8}-\d{4,8}$/.test(value)) return { ok: true, value, kind: "domestic" };
+  if (value.length <= LONGEST && /^[A-Z][A-Z0-9]{1,8}-\d{4,8}$/.test(value))
+    return { ok: true, value, kind: "domestic" };
   if (/^[A-HJ-NPR-Z0-9]{17}$/.test(value)) return { ok: true, value, kind: "vin" };
   if (/^国\[\d{2}\]\d{4,6}国$/.test(value)) return { ok: true, value, kind: "official_stamp" };
   return { ok: false, error: "format" };

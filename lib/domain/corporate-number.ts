@@ -10,9 +10,7 @@ export type CorporateNumberError = "required" | "format" | "check-digit";
 export function parseCorporateNumber(
   typed: string,
 ): { ok: true; value: string } | { ok: false; error: CorporateNumberError } {
-  const bare = foldHyphens(foldWidth(typed))
-    .replace(/[\s-]/g, "")
-    .replace(/^T/i, "");
+  const bare = foldHyphens(foldWidth(typed)).replace(/[\s-]/g, "").replace(/^T/i, "");
   if (bare === "") return { ok: false, error: "required" };
   if (!/^[1-9]\d{12}$/.test(bare)) return { ok: false, error: "format" };
   let sum = 0;

@@ -10,5 +10,7 @@ const ADDRESS =
 export const emailField = formField((typed) => {
   const value = typed.normalize("NFKC").replace(/\s/g, "");
   if (value === "") return { ok: false, error: "required" };
-  return value.length <= LONGEST && ADDRESS.test(value) ? { ok: true, value } : { ok: false, error: "format" };
+  return value.length <= LONGEST && ADDRESS.test(value)
+    ? { ok: true, value }
+    : { ok: false, error: "format" };
 });

@@ -7,6 +7,7 @@ type Schema = {
 export function issueCodes(schema: Schema, values: unknown): Record<string, string> {
   const parsed = schema.safeParse(values);
   const codes: Record<string, string> = {};
-  if (!parsed.success) for (const issue of parsed.error.issues) codes[String(issue.path[0] ?? "form")] ??= issue.message;
+  if (!parsed.success)
+    for (const issue of parsed.error.issues) codes[String(issue.path[0] ?? "form")] ??= issue.message;
   return codes;
 }

@@ -8,7 +8,8 @@ export type PlateUse = "private" | "business" | "rental" | "sofa";
 const REGIONS = new Set(regions.regions.map(({ name }) => name));
 /** Letters in class numbers since 2018-01: A C F H K L M P X Y. Source: 自動車登録規則 第13条・別表. */
 const CLASS_NUMBER = /^(?:\d{1,2}|\d[0-9ACFHKLMPXY]{2})$/;
-const KANA = /^[あいうえかきくけこさすせそたちつてとなにぬねのはひふほまみむめもやゆよらりるれろわをABEHKMTY]$/;
+const KANA =
+  /^[あいうえかきくけこさすせそたちつてとなにぬねのはひふほまみむめもやゆよらりるれろわをABEHKMTY]$/;
 
 /**
  * 自動車登録番号 in its four parts, as typed. Endings 42 and 49 are not issued by turn but on request: accepted.
@@ -34,7 +35,10 @@ export function parseNumberPlate(
   if (!/^[1-9]\d{0,3}$/.test(serial)) bad.push("serial");
   if (bad.length > 0) return { ok: false, bad };
   const shown = serial.length === 4 ? `${serial.slice(0, 2)}-${serial.slice(2)}` : serial.padStart(4, "・");
-  return { ok: true, value: { region, classNumber, kana, serial, display: `${region} ${classNumber} ${kana} ${shown}` } };
+  return {
+    ok: true,
+    value: { region, classNumber, kana, serial, display: `${region} ${classNumber} ${kana} ${shown}` },
+  };
 }
 
 /** What a registered vehicle's kana says about its use. Source: 自動車登録規則 第13条・別表. */

@@ -5,5 +5,7 @@ export function parseCode(
 ): { ok: true; value: string } | { ok: false; error: "required" | "format" } {
   const value = typed.normalize("NFKC").replace(/[\s\-‐‑–—−ー]/g, "");
   if (value === "") return { ok: false, error: "required" };
-  return value.length === digits && /^\d+$/.test(value) ? { ok: true, value } : { ok: false, error: "format" };
+  return value.length === digits && /^\d+$/.test(value)
+    ? { ok: true, value }
+    : { ok: false, error: "format" };
 }

@@ -16,7 +16,9 @@ const contactFields = {
   address: formField((typed) => {
     const parsed = textField(100).safeParse(typed);
     if (!parsed.success) return { ok: false, error: parsed.error.issues[0]?.message ?? "required" };
-    return startsWithPrefecture(parsed.data) ? { ok: true, value: parsed.data } : { ok: false, error: "prefecture" };
+    return startsWithPrefecture(parsed.data)
+      ? { ok: true, value: parsed.data }
+      : { ok: false, error: "prefecture" };
   }),
   street: textField(60),
   building: textField(80, { optional: true }),
@@ -44,7 +46,9 @@ export const corporationFields = {
   name: textField(100),
   nameKana: formField((typed) => parseKana(typed, { max: 150 })),
   department: textField(60, { optional: true }),
-  departmentKana: formField((typed) => (typed.trim() === "" ? { ok: true, value: "" } : parseKana(typed, { max: 60 }))),
+  departmentKana: formField((typed) =>
+    typed.trim() === "" ? { ok: true, value: "" } : parseKana(typed, { max: 60 }),
+  ),
   contactName: formField((typed) => parsePersonName(typed, { max: 60 })),
   contactNameKana: formField((typed) => parseKana(typed, { max: 60 })),
   ...contactFields,
@@ -62,7 +66,11 @@ export function joinBirthDate<T extends Record<string, string>>(form: T): T & { 
 }
 
 /** An ISO date as the three boxes show it. */
-export function splitBirthDate(iso: string | undefined): Record<"birthYear" | "birthMonth" | "birthDay", string> {
-  const [birthYear = "", birthMonth = "", birthDay = ""] = (iso ?? "").split("-").map((part) => String(Number(part)));
+export function splitBirthDate(
+  iso: string | undefined,
+): Record<"birthYear" | "birthMonth" | "birthDay", string> {
+  const [birthYear = "", birthMonth = "", birthDay = ""] = (iso ?? "")
+    .split("-")
+    .map((part) => String(Number(part)));
   return iso ? { birthYear, birthMonth, birthDay } : { birthYear: "", birthMonth: "", birthDay: "" };
 }

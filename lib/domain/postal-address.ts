@@ -1,5 +1,5 @@
-import { prefectures } from "./prefectures";
 import { postalDirectory } from "./postal-directory";
+import { prefectures } from "./prefectures";
 import { foldSpaces } from "./text";
 
 export type SplitAddress = { prefecture: string; city: string; rest: string };

@@ -6,7 +6,9 @@ export function parsePostalCode(
 ): { ok: true; value: string } | { ok: false; error: "required" | "format" } {
   const bare = foldHyphens(foldWidth(typed)).replace(/[〒\s]/g, "");
   if (bare === "") return { ok: false, error: "required" };
-  return /^\d{3}-?\d{4}$/.test(bare) ? { ok: true, value: bare.replace("-", "") } : { ok: false, error: "format" };
+  return /^\d{3}-?\d{4}$/.test(bare)
+    ? { ok: true, value: bare.replace("-", "") }
+    : { ok: false, error: "format" };
 }
 
 /** Seven digits as NNN-NNNN. */

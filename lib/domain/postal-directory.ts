@@ -22,7 +22,8 @@ export function postalDirectory(): Directory {
  */
 export function lookUpPostalCode(code: string): Town[] {
   const own = business.rows.filter((row) => row.code === code);
-  if (own.length > 0) return own.map(({ pref, city, town }) => ({ prefecture: pref, city, ...splitTown(town) }));
+  if (own.length > 0)
+    return own.map(({ pref, city, town }) => ({ prefecture: pref, city, ...splitTown(town) }));
   const towns = postalDirectory()
     .Oaza.byZipcode(code)
     .map((oaza) => ({ prefecture: oaza.pref.name, city: oaza.city.name, town: withoutNote(oaza.name) }));

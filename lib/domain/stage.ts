@@ -1,7 +1,12 @@
 import type { RegistrationState } from "./registration-state";
 
 /** How far a contract has come, as the console and the dealer's system see it. */
-export type Stage = "not-started" | "buyer-started" | "buyer-staff-check" | "buyer-registered" | "buyer-changing";
+export type Stage =
+  | "not-started"
+  | "buyer-started"
+  | "buyer-staff-check"
+  | "buyer-registered"
+  | "buyer-changing";
 
 type Part = { role: string; state: string; openStep: string | null };
 

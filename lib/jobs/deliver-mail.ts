@@ -18,7 +18,10 @@ export async function deliverMail(payload: unknown, last: boolean): Promise<void
   const { mailId } = payloadSchema.parse(payload);
   const mail = await findQueuedMail(mailId);
   if (!mail) return;
-  transport ??= createTransport(env().SMTP_URL, { connectionTimeout: 10_000, socketTimeout: 20_000 } as never);
+  transport ??= createTransport(env().SMTP_URL, {
+    connectionTimeout: 10_000,
+    socketTimeout: 20_000,
+  } as never);
   try {
     const messageId = `<${mailId}@${new URL(env().APP_URL).hostname}>`;
     await transport.sendMail({ from: env().MAIL_FROM, to: mail.to, messageId, ...mail.content });

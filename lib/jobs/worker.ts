@@ -36,7 +36,8 @@ export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
     crontab: "15 18 * * * purge ?fill=1d",
   };
   const runner = await run(options);
-  const recover = () => recoverDeadWorkers().catch((error) => log("warn", "job recovery", errorFields(error)));
+  const recover = () =>
+    recoverDeadWorkers().catch((error) => log("warn", "job recovery", errorFields(error)));
   await recover();
   const timer = setInterval(recover, RECOVER_EVERY_MS);
   timer.unref();

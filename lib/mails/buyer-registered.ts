@@ -1,7 +1,12 @@
 import { composeMail } from "./layout";
 
 /** To the buyer when the registration is complete, with the link for what follows after delivery. */
-export function buyerRegisteredMail(input: { name: string; vehicle: string; dealer: string; afterDeliveryUrl: string }) {
+export function buyerRegisteredMail(input: {
+  name: string;
+  vehicle: string;
+  dealer: string;
+  afterDeliveryUrl: string;
+}) {
   return composeMail("【My TOYOTA】買主情報の登録が完了しました", [
     `${input.name} 様`,
     "買主情報の登録が完了しました。お手続きいただき、ありがとうございます。",

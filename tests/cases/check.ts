@@ -1,7 +1,13 @@
 import { executable } from "./executable";
 import { policies } from "./policies";
 
-export type DomainCase = { id: string; kind: string; input: unknown; expected: Record<string, unknown>; why: string };
+export type DomainCase = {
+  id: string;
+  kind: string;
+  input: unknown;
+  expected: Record<string, unknown>;
+  why: string;
+};
 
 export type Verdict =
   | { status: "passed" }
@@ -43,7 +49,9 @@ function fits(expected: unknown, got: unknown): boolean {
   }
   if (expected !== null && typeof expected === "object") {
     if (got === null || typeof got !== "object") return false;
-    return Object.entries(expected).every(([key, value]) => fits(value, (got as Record<string, unknown>)[key]));
+    return Object.entries(expected).every(([key, value]) =>
+      fits(value, (got as Record<string, unknown>)[key]),
+    );
   }
   return Object.is(expected, got);
 }

@@ -61,7 +61,13 @@ export const executable: Record<string, (input: unknown) => unknown> = {
   phone: (input) => {
     const parsed = parsePhone(text(input));
     if (!parsed.ok) return { valid: false, error: parsed.error };
-    return { valid: true, mobile: parsed.kind === "mobile", e164: parsed.e164, national: parsed.national, kind: parsed.kind };
+    return {
+      valid: true,
+      mobile: parsed.kind === "mobile",
+      e164: parsed.e164,
+      national: parsed.national,
+      kind: parsed.kind,
+    };
   },
   plate: (input) => {
     const parsed = parseNumberPlate(input as PlateInput);

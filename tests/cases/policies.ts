@@ -8,9 +8,12 @@ import { checkPassword } from "@/lib/password/password-policy";
 type Policy = { about: RegExp; rule?: (words: string) => unknown; story?: string };
 
 const kindIn = (words: string): PartyKind => (/corporat/.test(words) ? "corporate" : "individual");
-const occasionIn = (words: string): Occasion => (/after delivery/.test(words) ? "after-delivery" : "at-dealer");
+const occasionIn = (words: string): Occasion =>
+  /after delivery/.test(words) ? "after-delivery" : "at-dealer";
 const methods: Policy["rule"] = (words) => ({ allowed: paymentMethods(occasionIn(words), kindIn(words)) });
-const staffCheck: Policy["rule"] = (words) => ({ required: staffCheckRequired(occasionIn(words), kindIn(words)) });
+const staffCheck: Policy["rule"] = (words) => ({
+  required: staffCheckRequired(occasionIn(words), kindIn(words)),
+});
 
 /** Kinds that state the chosen policy in words: the rule that decides, or the story that holds it. */
 export const policies: Record<string, readonly Policy[]> = {

@@ -12,7 +12,9 @@ for (const domainCase of cases) {
   counts[verdict.status]++;
   if (verdict.status !== "failed") continue;
   const { id, input, expected, why } = domainCase;
-  console.log(`${id}: ${why}\n  input    ${JSON.stringify(input)}\n  expected ${JSON.stringify(expected)}\n  got      ${JSON.stringify(verdict.got)}`);
+  console.log(
+    `${id}: ${why}\n  input    ${JSON.stringify(input)}\n  expected ${JSON.stringify(expected)}\n  got      ${JSON.stringify(verdict.got)}`,
+  );
 }
 if (counts.story > 0) console.log(`${counts.story} cases state policy in words: covered by stories`);
 console.log(`${counts.passed} passed, ${counts.failed} failed`);

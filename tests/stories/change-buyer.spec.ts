@@ -3,7 +3,11 @@ import { sql } from "../support/database";
 import { newAddress, newContract } from "../support/service";
 import { expect, test } from "../support/story";
 
-test("a confirmed buyer changes a phone number: only the confirmation is asked again", async ({ page, at, request }) => {
+test("a confirmed buyer changes a phone number: only the confirmation is asked again", async ({
+  page,
+  at,
+  request,
+}) => {
   const contract = await newContract(request);
   await registerBuyer(page, at, request, contract, newAddress());
   await press(page, "使用者情報の登録へ");
@@ -37,7 +41,11 @@ test("a confirmed buyer changes the address: staff look again", async ({ page, a
   expect(rows).toEqual([{ state: "registered" }]);
 });
 
-test("name and birth date are locked when the account is linked to T-Connect", async ({ page, at, request }) => {
+test("name and birth date are locked when the account is linked to T-Connect", async ({
+  page,
+  at,
+  request,
+}) => {
   const contract = await newContract(request);
   await registerBuyer(page, at, request, contract, newAddress());
   await sql(

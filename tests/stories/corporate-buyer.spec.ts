@@ -23,34 +23,38 @@ for (const scripts of ["with", "without"] as const) {
   test.describe(`a corporate buyer, ${scripts} scripts`, () => {
     test.use({ javaScriptEnabled: scripts === "with" });
 
-    test("is registered by its number, without a staff check (branch C)", passes(...branch("1-1", "C", 12, 18)), async ({ page, at, request }) => {
-      const contract = await newContract(request);
-      await arrive(page, at, contract.entryUrl);
-      await proveAddress(page, at, request, newAddress());
-      await chooseCorporate(page);
-      await at(page, "1-1/12-C");
-      await ready(page, scripts);
-      await fillLogin(page);
-      await press(page, "確認");
-      await at(page, "1-1/13-C");
-      await page.getByLabel("法人番号").fill("T１１８０３０１０１８７７１");
-      await press(page, "自動入力");
-      await at(page, "1-1/14-C");
-      await expect(page.getByText("トヨタ自動車株式会社")).toBeVisible();
-      await expect(page.getByText("国税庁によって保証されたものではない")).toBeVisible();
-      await press(page, "次へ");
-      await at(page, "1-1/15-C");
-      await expect(page.getByLabel("法人番号")).toHaveValue(TOYOTA);
-      await expect(page.getByLabel("法人名", { exact: true })).toHaveValue("トヨタ自動車株式会社");
-      await fillContact(page);
-      await press(page, "確認");
-      await at(page, "1-1/16-C");
-      await press(page, "登録");
-      await at(page, "1-1/17-C");
-      await press(page, "次へ");
-      await at(page, "1-1/18-C");
-      await expect(page.getByText("トヨタ自動車株式会社")).toBeVisible();
-    });
+    test(
+      "is registered by its number, without a staff check (branch C)",
+      passes(...branch("1-1", "C", 12, 18)),
+      async ({ page, at, request }) => {
+        const contract = await newContract(request);
+        await arrive(page, at, contract.entryUrl);
+        await proveAddress(page, at, request, newAddress());
+        await chooseCorporate(page);
+        await at(page, "1-1/12-C");
+        await ready(page, scripts);
+        await fillLogin(page);
+        await press(page, "確認");
+        await at(page, "1-1/13-C");
+        await page.getByLabel("法人番号").fill("T１１８０３０１０１８７７１");
+        await press(page, "自動入力");
+        await at(page, "1-1/14-C");
+        await expect(page.getByText("トヨタ自動車株式会社")).toBeVisible();
+        await expect(page.getByText("国税庁によって保証されたものではない")).toBeVisible();
+        await press(page, "次へ");
+        await at(page, "1-1/15-C");
+        await expect(page.getByLabel("法人番号")).toHaveValue(TOYOTA);
+        await expect(page.getByLabel("法人名", { exact: true })).toHaveValue("トヨタ自動車株式会社");
+        await fillContact(page);
+        await press(page, "確認");
+        await at(page, "1-1/16-C");
+        await press(page, "登録");
+        await at(page, "1-1/17-C");
+        await press(page, "次へ");
+        await at(page, "1-1/18-C");
+        await expect(page.getByText("トヨタ自動車株式会社")).toBeVisible();
+      },
+    );
   });
 }
 

@@ -6,7 +6,9 @@ const headers = () => ({ authorization: `Bearer ${demo().apiKey}` });
 
 test("the same order number gives the same contract", async ({ request }) => {
   const data = { orderNumber: `A-${crypto.randomUUID().slice(0, 8)}`, vehicle };
-  const answers = await Promise.all([1, 2, 3, 4].map(() => request.post("/api/v1/contracts", { headers: headers(), data })));
+  const answers = await Promise.all(
+    [1, 2, 3, 4].map(() => request.post("/api/v1/contracts", { headers: headers(), data })),
+  );
   const statuses = answers.map((answer) => answer.status()).sort();
   expect(statuses).toEqual([200, 200, 200, 201]);
   const bodies = await Promise.all(answers.map((answer) => answer.json()));
@@ -17,9 +19,16 @@ test("the same order number gives the same contract", async ({ request }) => {
 });
 
 test("problems are RFC 9457 documents", async ({ request }) => {
-  const post = (data: unknown, more: Record<string, string> = headers()) => request.post("/api/v1/contracts", { headers: more, data });
+  const post = (data: unknown, more: Record<string, string> = headers()) =>
+    request.post("/api/v1/contracts", { headers: more, data });
   const cases = [
-    { answer: await post({ orderNumber: "A-1", vehicle }, { authorization: "Bearer wrong-key-wrong-key-wrong" }), status: 401 },
+    {
+      answer: await post(
+        { orderNumber: "A-1", vehicle },
+        { authorization: "Bearer wrong-key-wrong-key-wrong" },
+      ),
+      status: 401,
+    },
     { answer: await post({ orderNumber: "A-1", vehicle }, {}), status: 401 },
     { answer: await post({ orderNumber: "", vehicle }), status: 400 },
     { answer: await post({ orderNumber: "A-1", vehicle, extra: 1 }), status: 400 },

@@ -23,7 +23,11 @@ async function enter(page: Page, code: string): Promise<void> {
 const other = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, "0");
 const error = (page: Page) => page.locator("#code-error");
 
-test("a wrong code is refused, five of them lock, and a new code does not unlock", async ({ page, at, request }) => {
+test("a wrong code is refused, five of them lock, and a new code does not unlock", async ({
+  page,
+  at,
+  request,
+}) => {
   const email = newAddress();
   await askForCode(page, at, (await newContract(request)).entryUrl, email);
   const code = codeIn(await mailTo(request, email, "認証コード"));
@@ -32,7 +36,9 @@ test("a wrong code is refused, five of them lock, and a new code does not unlock
     await expect(error(page)).toContainText("正しくありません");
     await page.reload();
   }
-  await sql("UPDATE email_code SET sent_at = sent_at - interval '2 minutes' WHERE registration_id = $1", [page.url().split("/")[4]]);
+  await sql("UPDATE email_code SET sent_at = sent_at - interval '2 minutes' WHERE registration_id = $1", [
+    page.url().split("/")[4],
+  ]);
   await press(page, "認証コードを再送信");
   await expect(page.getByText("認証コードを再送信しました")).toBeVisible();
   await enter(page, "000000" === code ? "000001" : "000000");
@@ -46,10 +52,15 @@ test("a code is good for ten minutes, and once", async ({ page, at, request }) =
   await askForCode(page, at, (await newContract(request)).entryUrl, email);
   const code = codeIn(await mailTo(request, email, "認証コード"));
   const id = page.url().split("/")[4];
-  await sql("UPDATE email_code SET expires_at = now() - interval '1 second' WHERE registration_id = $1", [id]);
+  await sql("UPDATE email_code SET expires_at = now() - interval '1 second' WHERE registration_id = $1", [
+    id,
+  ]);
   await enter(page, code);
   await expect(error(page)).toContainText("有効期限が切れました");
-  await sql("UPDATE email_code SET expires_at = now() + interval '1 second' * 30 WHERE registration_id = $1", [id]);
+  await sql(
+    "UPDATE email_code SET expires_at = now() + interval '1 second' * 30 WHERE registration_id = $1",
+    [id],
+  );
   await enter(page, code);
   await at(page, "1-1/10-B");
   await page.goto(page.url().replace("email-verified", "email"));
@@ -69,7 +80,12 @@ test("another code has to wait a minute", async ({ page, at, request }) => {
   expect(await mailCount(request, email)).toBe(1);
 });
 
-test("an address that is taken gets the same screen and another mail", async ({ page, at, request, browser }) => {
+test("an address that is taken gets the same screen and another mail", async ({
+  page,
+  at,
+  request,
+  browser,
+}) => {
   const email = newAddress();
   const first = await browser.newContext();
   await registerBuyer(await first.newPage(), at, request, await newContract(request), email);

@@ -3,7 +3,12 @@ import { sql } from "../support/database";
 import { mailTo, newAddress, newContract } from "../support/service";
 import { expect, test } from "../support/story";
 
-test("登録 pressed ten times at once makes one account and one buyer", async ({ page, at, request, context }) => {
+test("登録 pressed ten times at once makes one account and one buyer", async ({
+  page,
+  at,
+  request,
+  context,
+}) => {
   const contract = await newContract(request);
   const email = newAddress();
   await arrive(page, at, contract.entryUrl);
@@ -13,14 +18,23 @@ test("登録 pressed ten times at once makes one account and one buyer", async (
   await staffCheck(page, contract.checkCode, "登録");
   await at(page, "1-1/20-B");
 
-  const caught = page.waitForRequest((sent) => sent.method() === "POST" && sent.url().includes("account/review"));
-  await page.route("**/account/review", (route) => (route.request().method() === "POST" ? route.abort() : route.continue()));
+  const caught = page.waitForRequest(
+    (sent) => sent.method() === "POST" && sent.url().includes("account/review"),
+  );
+  await page.route("**/account/review", (route) =>
+    route.request().method() === "POST" ? route.abort() : route.continue(),
+  );
   await press(page, "登録");
   const press1 = await caught;
   await page.unroute("**/account/review");
   const { "content-length": _length, ...headers } = await press1.allHeaders();
   const again = () =>
-    context.request.fetch(press1.url(), { method: "POST", headers, data: press1.postDataBuffer() ?? undefined, maxRedirects: 0 });
+    context.request.fetch(press1.url(), {
+      method: "POST",
+      headers,
+      data: press1.postDataBuffer() ?? undefined,
+      maxRedirects: 0,
+    });
   const answers = await Promise.all(Array.from({ length: 10 }, again));
   for (const answer of answers) expect(answer.status(), await answer.text()).toBeLessThan(400);
 
@@ -35,7 +49,12 @@ test("登録 pressed ten times at once makes one account and one buyer", async (
   await mailTo(request, email, "買主情報の登録が完了しました");
 });
 
-test("お申込みを開始する on two phones at once makes one registration", async ({ page, at, request, browser }) => {
+test("お申込みを開始する on two phones at once makes one registration", async ({
+  page,
+  at,
+  request,
+  browser,
+}) => {
   const contract = await newContract(request);
   const phone = await browser.newContext();
   const other = await phone.newPage();

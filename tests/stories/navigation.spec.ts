@@ -49,11 +49,22 @@ test("前の画面にもどる leads back with what was entered", async ({ page,
   await at(page, "1-1/19-B");
 });
 
-test("a step that can't be entered yet sends to the right one and says why", async ({ page, at, request }) => {
+test("a step that can't be entered yet sends to the right one and says why", async ({
+  page,
+  at,
+  request,
+}) => {
   const contract = await newContract(request);
   await arrive(page, at, contract.entryUrl);
   const home = page.url().replace(/\/sign-in.*/, "");
-  for (const step of ["account/confirm", "account/email-code", "account/person", "staff-check", "account/review", "done"]) {
+  for (const step of [
+    "account/confirm",
+    "account/email-code",
+    "account/person",
+    "staff-check",
+    "account/review",
+    "done",
+  ]) {
     await page.goto(`${home}/${step}`);
     await at(page, "1-1/6");
     await expect(page.getByText("先にこちらのお手続きが必要です")).toBeVisible();
@@ -80,7 +91,10 @@ test("two tabs: another answer is told, not overwritten", async ({ page, at, req
 
 test("what was typed survives an error, and the summary takes the focus", async ({ page, at, request }) => {
   for (const scripts of ["with", "without"] as const) {
-    const context = await page.context().browser()?.newContext({ javaScriptEnabled: scripts === "with" });
+    const context = await page
+      .context()
+      .browser()
+      ?.newContext({ javaScriptEnabled: scripts === "with" });
     const phone = (await context?.newPage()) ?? page;
     const contract = await newContract(request);
     await arrive(phone, at, contract.entryUrl);
@@ -106,7 +120,12 @@ test("what was typed survives an error, and the summary takes the focus", async 
   }
 });
 
-test("the connection fails while a form is sent: what was typed stays and can be sent again", async ({ page, at, request, context }) => {
+test("the connection fails while a form is sent: what was typed stays and can be sent again", async ({
+  page,
+  at,
+  request,
+  context,
+}) => {
   const contract = await newContract(request);
   await arrive(page, at, contract.entryUrl);
   await press(page, "新規登録(無料)");

@@ -2,7 +2,12 @@ import { arrive, press, registerBuyer } from "../support/customer";
 import { linkIn, mailTo, newAddress, newContract } from "../support/service";
 import { expect, test } from "../support/story";
 
-test("a forgotten password is set anew by mail, and every earlier sign-in ends", async ({ page, at, request, browser }) => {
+test("a forgotten password is set anew by mail, and every earlier sign-in ends", async ({
+  page,
+  at,
+  request,
+  browser,
+}) => {
   const email = newAddress();
   const contract = await newContract(request);
   await registerBuyer(page, at, request, contract, email);

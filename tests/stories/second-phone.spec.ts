@@ -12,7 +12,12 @@ test("the same QR on the same phone resumes at the step reached", async ({ page,
   await at(page, "1-1/6");
 });
 
-test("another phone sees nothing of the customer until the address is proved", async ({ page, at, request, browser }) => {
+test("another phone sees nothing of the customer until the address is proved", async ({
+  page,
+  at,
+  request,
+  browser,
+}) => {
   const contract = await newContract(request);
   const email = newAddress();
   await arrive(page, at, contract.entryUrl);
@@ -51,7 +56,12 @@ test("another phone sees nothing of the customer until the address is proved", a
   await phone.close();
 });
 
-test("a registered buyer's QR on another phone asks for the sign-in", async ({ page, at, request, browser }) => {
+test("a registered buyer's QR on another phone asks for the sign-in", async ({
+  page,
+  at,
+  request,
+  browser,
+}) => {
   const contract = await newContract(request);
   const email = newAddress();
   await registerBuyer(page, at, request, contract, email);
@@ -71,7 +81,12 @@ test("a registered buyer's QR on another phone asks for the sign-in", async ({ p
   await phone.close();
 });
 
-test("two phones before anybody is known share what was confirmed, but not a typed address", async ({ page, at, request, browser }) => {
+test("two phones before anybody is known share what was confirmed, but not a typed address", async ({
+  page,
+  at,
+  request,
+  browser,
+}) => {
   const contract = await newContract(request);
   await arrive(page, at, contract.entryUrl);
   await press(page, "新規登録(無料)");

@@ -28,7 +28,12 @@ test("every page carries its policy, and nothing runs outside it", async ({ page
   expect(violations).toEqual([]);
 });
 
-test("the cookies can't be read by scripts or sent by other sites", async ({ page, at, request, context }) => {
+test("the cookies can't be read by scripts or sent by other sites", async ({
+  page,
+  at,
+  request,
+  context,
+}) => {
   await registerBuyer(page, at, request, await newContract(request), newAddress());
   const cookies = await context.cookies();
   expect(cookies.map(({ name }) => name).sort()).toEqual(["next-auth.session-token", "visit"]);
@@ -47,7 +52,12 @@ test("a post from another site is refused", async ({ page, at, request }) => {
   expect(answer.status()).toBe(403);
 });
 
-test("somebody else's registration, door and steps are answered like none", async ({ page, at, request, browser }) => {
+test("somebody else's registration, door and steps are answered like none", async ({
+  page,
+  at,
+  request,
+  browser,
+}) => {
   await arrive(page, at, (await newContract(request)).entryUrl);
   const foreign = page.url().split("/")[4];
   const stranger = await (await browser.newContext()).newPage();
@@ -70,9 +80,13 @@ test("neither log nor database shows what a customer entered", async ({ page, at
   await at(page, "1-1/19-B");
   const secrets = [email, "豊田", "トヨタ タロウ", "後楽", "umi to yama"];
   const log = readFileSync(process.env.SERVICE_LOG ?? "", "utf8");
-  const tables = await sql("SELECT table_name FROM information_schema.tables WHERE table_schema IN ('public', 'graphile_worker')");
+  const tables = await sql(
+    "SELECT table_name FROM information_schema.tables WHERE table_schema IN ('public', 'graphile_worker')",
+  );
   for (const { table_name: table } of tables) {
-    const schema = (await sql("SELECT table_schema FROM information_schema.tables WHERE table_name = $1", [table]))[0]?.table_schema;
+    const schema = (
+      await sql("SELECT table_schema FROM information_schema.tables WHERE table_name = $1", [table])
+    )[0]?.table_schema;
     const rows = JSON.stringify(await sql(`SELECT * FROM "${schema}"."${table}" t`));
     for (const secret of secrets) {
       // Bytes come as JSON arrays of Buffer objects; texts are compared as they stand.

@@ -27,11 +27,19 @@ test("changing a checked field voids the check; changing another does not", asyn
   await expect(page.getByText("先にこちらのお手続きが必要です")).toBeVisible();
   await staffCheck(page, contract.checkCode, "登録");
   await at(page, "1-1/20-B");
-  const checks = await sql("SELECT count(*)::int AS n FROM staff_check s JOIN registration r ON r.id = s.registration_id WHERE r.contract_id = $1", [contract.id]);
+  const checks = await sql(
+    "SELECT count(*)::int AS n FROM staff_check s JOIN registration r ON r.id = s.registration_id WHERE r.contract_id = $1",
+    [contract.id],
+  );
   expect(checks[0]?.n).toBe(2);
 });
 
-test("five wrong codes lock the check until staff issue a new code", async ({ page, at, request, browser }) => {
+test("five wrong codes lock the check until staff issue a new code", async ({
+  page,
+  at,
+  request,
+  browser,
+}) => {
   const contract = await newContract(request);
   await arrive(page, at, contract.entryUrl);
   await proveAddress(page, at, request, newAddress());
@@ -62,6 +70,8 @@ test("five wrong codes lock the check until staff issue a new code", async ({ pa
   await staffCheck(page, code, "登録");
   await at(page, "1-1/20-B");
   await expect(console.getByRole("cell", { name: "目視確認を行いました" })).toBeVisible();
-  await expect(console.getByRole("table", { name: "目視確認", exact: true }).getByText("見本 花子")).toBeVisible();
+  await expect(
+    console.getByRole("table", { name: "目視確認", exact: true }).getByText("見本 花子"),
+  ).toBeVisible();
   await tablet.close();
 });

@@ -9,7 +9,11 @@ export type Scripts = "with" | "without";
 
 /** Presses a button, or a link that looks like one, by its exact label. */
 export async function press(page: Page, label: string): Promise<void> {
-  await page.getByRole("button", { name: label, exact: true }).or(page.getByRole("link", { name: label, exact: true })).first().click();
+  await page
+    .getByRole("button", { name: label, exact: true })
+    .or(page.getByRole("link", { name: label, exact: true }))
+    .first()
+    .click();
 }
 
 /** Waits until the scripts are at work, where they run. */
@@ -32,7 +36,12 @@ export async function arrive(page: Page, at: At, entryUrl: string): Promise<void
 }
 
 /** A new account up to the kind of customer: 7-B to 10-B. Stands at 11-B afterwards. */
-export async function proveAddress(page: Page, at: At, request: APIRequestContext, email: string): Promise<void> {
+export async function proveAddress(
+  page: Page,
+  at: At,
+  request: APIRequestContext,
+  email: string,
+): Promise<void> {
   await press(page, "新規登録(無料)");
   await at(page, "1-1/7-B");
   await page.getByLabel("利用規約に同意する").check();
@@ -41,7 +50,9 @@ export async function proveAddress(page: Page, at: At, request: APIRequestContex
   await page.getByLabel("メールアドレス").fill(email);
   await press(page, "認証コードを送信");
   await at(page, "1-1/9-B");
-  await page.getByLabel("認証コード", { exact: true }).fill(codeIn(await mailTo(request, email, "認証コード")));
+  await page
+    .getByLabel("認証コード", { exact: true })
+    .fill(codeIn(await mailTo(request, email, "認証コード")));
   await press(page, "次へ");
   await at(page, "1-1/10-B");
   await press(page, "次へ");
@@ -55,8 +66,18 @@ export async function fillLogin(page: Page): Promise<void> {
   await page.getByLabel("認証用電話番号").fill("090-1122-3344");
 }
 
-export type PersonInput = { lastName: string; firstName: string; lastNameKana: string; firstNameKana: string };
-export const TARO: PersonInput = { lastName: "豊田", firstName: "太郎", lastNameKana: "とよた", firstNameKana: "ﾀﾛｳ" };
+export type PersonInput = {
+  lastName: string;
+  firstName: string;
+  lastNameKana: string;
+  firstNameKana: string;
+};
+export const TARO: PersonInput = {
+  lastName: "豊田",
+  firstName: "太郎",
+  lastNameKana: "とよた",
+  firstNameKana: "ﾀﾛｳ",
+};
 
 /** Fills in お客さま情報 of an individual the way people type: full-width digits, half-width kana, odd hyphens. */
 export async function fillPerson(page: Page, scripts: Scripts, person: PersonInput = TARO): Promise<void> {

@@ -34,7 +34,12 @@ export async function newContract(request: APIRequestContext, modelCode = "bz4x"
 export type Mail = { to: string; subject: string; text: string; html: string; at: string };
 
 /** The newest mail to an address whose subject contains a text; waits until it is there. */
-export async function mailTo(request: APIRequestContext, to: string, subject: string, after = ""): Promise<Mail> {
+export async function mailTo(
+  request: APIRequestContext,
+  to: string,
+  subject: string,
+  after = "",
+): Promise<Mail> {
   let found: Mail | undefined;
   await expect(async () => {
     const response = await request.get(`${demo().mailboxUrl}?format=json&to=${encodeURIComponent(to)}`);

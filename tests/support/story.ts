@@ -1,37 +1,25 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { test as base, expect, type Page } from "@playwright/test";
-
-type GuideRow = { id: string; actor: string; screen: string; label: string; mustHold: string };
-
-/** The rows of the printed guide. */
-export const guideRows: GuideRow[] = readFileSync(path.resolve(import.meta.dirname, "../guide/guide-steps.tsv"), "utf8")
-  .trim()
-  .split("\n")
-  .slice(1)
-  .map((line) => {
-    const [id = "", actor = "", screen = "", label = "", mustHold = ""] = line.split("\t");
-    return { id, actor, screen, label, mustHold };
-  });
+import { guideRows } from "./guide-rows";
 
 const titles = new Map(guideRows.map((row) => [row.id, row.screen]));
 
 /** Says that the customer stands at a step of the guide: its screen's title is shown. */
-export type At = (page: Page, id: string) => Promise<void>;
+export type At = (page: Page, id: string, title?: string) => Promise<void>;
 
 export const test = base.extend<{ at: At }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's shape
   at: async ({}, use, info) => {
     const passed = new Set<string>();
-    await use(async (page, id) => {
-      const title = titles.get(id);
+    await use(async (page, id, title = titles.get(id)) => {
       if (!title) throw new Error(`the guide has no step ${id}`);
       await expect(page.getByRole("heading", { level: 1 }), id).toHaveText(title);
       passed.add(id);
     });
     // A story that says it passes a step has to have passed it.
     if (info.status === "passed") {
-      const claimed = info.annotations.filter(({ type }) => type === "guide").map(({ description }) => description ?? "");
+      const claimed = info.annotations
+        .filter(({ type }) => type === "guide")
+        .map(({ description }) => description ?? "");
       expect([...passed].sort(), "steps passed").toEqual(expect.arrayContaining(claimed.sort()));
     }
   },
@@ -43,7 +31,13 @@ export function passes(...ids: string[]) {
 }
 
 /** The steps `1-1/7-B` to `1-1/12-B` and so on, by their ends. */
-export function branch(section: string, letter: string, from: number, to: number, without: number[] = []): string[] {
+export function branch(
+  section: string,
+  letter: string,
+  from: number,
+  to: number,
+  without: number[] = [],
+): string[] {
   const ids: string[] = [];
   for (let n = from; n <= to; n++) if (!without.includes(n)) ids.push(`${section}/${n}-${letter}`);
   return ids;

@@ -10,7 +10,10 @@ describe("the field's rules", () => {
   for (const domainCase of cases) {
     it(`${domainCase.id}: ${domainCase.why}`, async () => {
       const verdict = await check(domainCase);
-      expect(verdict, JSON.stringify({ input: domainCase.input, expected: domainCase.expected })).not.toHaveProperty("got");
+      expect(
+        verdict,
+        JSON.stringify({ input: domainCase.input, expected: domainCase.expected }),
+      ).not.toHaveProperty("got");
     });
   }
 });

@@ -13,13 +13,15 @@ export const metadata = { title: "ご契約の一覧" };
 
 export default async function ContractsPage({ searchParams }: { searchParams: Promise<{ q?: string }> }) {
   const staff = await requireStaff();
-  const q = String((await searchParams).q ?? "").trim().slice(0, 40);
+  const q = String((await searchParams).q ?? "")
+    .trim()
+    .slice(0, 40);
   const contracts = await listContracts(staff.dealer.id, q);
   return (
     <>
       <PageTitle>ご契約の一覧</PageTitle>
       <div className="toolbar">
-        <form method="get" role="search">
+        <form method="get">
           <label htmlFor="q">注文番号で探す</label>
           <input id="q" name="q" type="search" defaultValue={q} autoComplete="off" />
           <button type="submit" className="button secondary">
@@ -30,7 +32,11 @@ export default async function ContractsPage({ searchParams }: { searchParams: Pr
       </div>
       <DataTable
         caption="ご契約の一覧"
-        empty={q ? "この注文番号のご契約はありません。" : "ご契約はまだありません。「新しいご契約」から登録してください。"}
+        empty={
+          q
+            ? "この注文番号のご契約はありません。"
+            : "ご契約はまだありません。「新しいご契約」から登録してください。"
+        }
         head={["注文番号", "車両", "進み具合", "買主", "登録"]}
         rows={contracts.map((contract) => {
           const parties = contract.registrations.map(partyOf);

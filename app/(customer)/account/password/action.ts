@@ -12,9 +12,11 @@ export async function requestReset(state: FormState, data: FormData): Promise<Fo
   const form = postedForm(data);
   const values = { email: form.email ?? "" };
   const email = emailField.safeParse(form.email);
-  if (!email.success) return { ...next, errors: { email: email.error.issues[0]?.message ?? "format" }, values };
+  if (!email.success)
+    return { ...next, errors: { email: email.error.issues[0]?.message ?? "format" }, values };
   const wait = await requestPasswordReset(email.data, await clientAddress());
-  if (wait > 0) return { ...next, errors: { email: "throttled" }, figures: { minutes: Math.ceil(wait / 60) }, values };
+  if (wait > 0)
+    return { ...next, errors: { email: "throttled" }, figures: { minutes: Math.ceil(wait / 60) }, values };
   return { ...next, notice: "sent" };
 }
 

@@ -1,5 +1,5 @@
-import type { ErrorTexts } from "@/components/journey/use-step-form";
 import { fieldErrors } from "@/components/fields/copy.ja";
+import type { ErrorTexts } from "@/components/journey/use-step-form";
 
 export const copy = {
   title: "パスワードの再設定",
@@ -22,9 +22,13 @@ export const errorTexts: ErrorTexts = {
   email: {
     required: "メールアドレスを入力してください。",
     format: "メールアドレスの形で入力してください。例）taro@example.com",
-    throttled: ({ minutes }) => `送信の回数が上限に達しました。${minutes}分ほど待ってから、もう一度お試しください。`,
+    throttled: ({ minutes }) =>
+      `送信の回数が上限に達しました。${minutes}分ほど待ってから、もう一度お試しください。`,
   },
   password: fieldErrors.password ?? {},
   passwordConfirm: fieldErrors.passwordConfirm ?? {},
-  form: { "dead-link": "このURLは、有効期限が切れているか、すでに使用されています。もう一度、再設定メールを送信してください。" },
+  form: {
+    "dead-link":
+      "このURLは、有効期限が切れているか、すでに使用されています。もう一度、再設定メールを送信してください。",
+  },
 };

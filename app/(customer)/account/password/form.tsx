@@ -4,8 +4,8 @@ import { FormErrors } from "@/components/journey/form-errors";
 import { useStepForm } from "@/components/journey/use-step-form";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
-import { PasswordField } from "@/components/ui/password-field";
 import { Notice } from "@/components/ui/notice";
+import { PasswordField } from "@/components/ui/password-field";
 import type { FormAction } from "@/lib/journey/form-state";
 import { copy, errorTexts } from "./copy.ja";
 
@@ -40,7 +40,13 @@ export function NewPasswordForm({ action }: { action: FormAction }) {
   return (
     <form {...form}>
       <FormErrors errors={errors} />
-      <PasswordField name="password" autoComplete="new-password" label={copy.password} required error={error("password")} />
+      <PasswordField
+        name="password"
+        autoComplete="new-password"
+        label={copy.password}
+        required
+        error={error("password")}
+      />
       <PasswordField
         name="passwordConfirm"
         autoComplete="new-password"

@@ -3,8 +3,8 @@ import type { RegistrationView } from "@/lib/data/registrations";
 import type { FormAction, FormState } from "@/lib/journey/form-state";
 import type { Trail } from "@/lib/journey/walk";
 import { guardRegistration } from "@/lib/web/registration-guard";
-import { trailOf } from "./journeys/journey-of";
 import { buyerFaq } from "./faq.ja";
+import { trailOf } from "./journeys/journey-of";
 import { saveStep } from "./save";
 import { stageLabel } from "./stage.ja";
 import { doorUrl, type Notice, overviewUrl, stepUrl } from "./urls";
@@ -63,6 +63,11 @@ export function stepFrame(step: OpenStep) {
 
 /** The step's form, filled in with texts that are known already. */
 export function withValues(step: OpenStep, values: unknown): OpenStep["form"] {
-  const texts = Object.entries((values ?? {}) as Record<string, unknown>).filter(([, value]) => typeof value === "string");
-  return { ...step.form, initial: { ...step.form.initial, values: Object.fromEntries(texts) as Record<string, string> } };
+  const texts = Object.entries((values ?? {}) as Record<string, unknown>).filter(
+    ([, value]) => typeof value === "string",
+  );
+  return {
+    ...step.form,
+    initial: { ...step.form.initial, values: Object.fromEntries(texts) as Record<string, string> },
+  };
 }

@@ -21,7 +21,9 @@ export default async function OverviewPage({ params }: { params: Promise<{ regis
   const registered = view.state === "registered";
   const begun = Object.keys(view.saved).length > 0;
   const name = view.account ? displayName(view.account.identity) : "";
-  const until = new Intl.DateTimeFormat("ja-JP", { dateStyle: "long", timeZone: "Asia/Tokyo" }).format(view.keepUntil);
+  const until = new Intl.DateTimeFormat("ja-JP", { dateStyle: "long", timeZone: "Asia/Tokyo" }).format(
+    view.keepUntil,
+  );
   const changeForm = (
     <form action={change.bind(null, view.id)}>
       <Button type="submit" variant="text">

@@ -4,8 +4,8 @@ import { redirect } from "next/navigation";
 import { saveDraft } from "@/lib/data/drafts";
 import { noteOpenStep } from "@/lib/data/registration-writes";
 import type { FormState } from "@/lib/journey/form-state";
-import { guardRegistration, readRegistration } from "@/lib/web/registration-guard";
 import { postedForm } from "@/lib/web/posted-form";
+import { guardRegistration, readRegistration } from "@/lib/web/registration-guard";
 import type { AnswerOutcome } from "./journeys/answer-step";
 import { answers } from "./journeys/answers";
 import { trailOf } from "./journeys/journey-of";
@@ -15,7 +15,12 @@ import { doorUrl, stepUrl } from "./urls";
  * Saves the answer of any step, then goes to the first open one. Pressing twice, or pressing in a second tab with the
  * same answer, ends in the same place; another answer in a second tab is told instead of being overwritten.
  */
-export async function saveStep(registrationId: string, step: string, state: FormState, data: FormData): Promise<FormState> {
+export async function saveStep(
+  registrationId: string,
+  step: string,
+  state: FormState,
+  data: FormData,
+): Promise<FormState> {
   const view = await guardRegistration(registrationId);
   if (!view.proved) redirect(doorUrl(view.id));
   const trail = trailOf(view);

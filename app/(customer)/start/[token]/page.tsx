@@ -29,7 +29,11 @@ export default async function StartPage({ params }: { params: Promise<{ token: s
           ))}
         </ul>
       </section>
-      <ContinueForm action={start.bind(null, token)} initial={{ revision: 0, attempt: 0 }} label={copy.submit} />
+      <ContinueForm
+        action={start.bind(null, token)}
+        initial={{ revision: 0, attempt: 0 }}
+        label={copy.submit}
+      />
       <p className="support">{copy.resume}</p>
       <p className="support">{copy.data}</p>
     </StepPage>

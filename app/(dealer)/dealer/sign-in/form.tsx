@@ -12,12 +12,17 @@ const errorTexts: ErrorTexts = {
   password: { required: "パスワードを入力してください。" },
   form: {
     wrong: "メールアドレスまたはパスワードが正しくありません。",
-    throttled: ({ minutes }) => `続けて失敗したため、一時的にログインできません。${minutes}分ほど待ってください。`,
+    throttled: ({ minutes }) =>
+      `続けて失敗したため、一時的にログインできません。${minutes}分ほど待ってください。`,
   },
 };
 
 export function StaffSignInForm({ action }: { action: FormAction }) {
-  const { form, errors, error, value, pending } = useStepForm(action, { revision: 0, attempt: 0 }, errorTexts);
+  const { form, errors, error, value, pending } = useStepForm(
+    action,
+    { revision: 0, attempt: 0 },
+    errorTexts,
+  );
   return (
     <form {...form}>
       <FormErrors errors={errors} />

@@ -1,6 +1,6 @@
 import type { NextRequest } from "next/server";
 import NextAuth from "next-auth";
-import { customerAuthOptions } from "@/lib/auth/next-auth";
+import { customerAuthOptions } from "@/lib/web/next-auth";
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 

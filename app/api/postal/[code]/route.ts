@@ -13,7 +13,11 @@ export async function GET(request: Request, { params }: { params: Promise<{ code
   }));
   const body = JSON.stringify({ towns });
   const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 16)}"`;
-  const headers = { etag, "cache-control": "public, max-age=86400", "content-type": "application/json; charset=utf-8" };
+  const headers = {
+    etag,
+    "cache-control": "public, max-age=86400",
+    "content-type": "application/json; charset=utf-8",
+  };
   if (request.headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers });
   return new Response(body, { headers });
 }

@@ -14,7 +14,10 @@ export function POST(request: Request): Promise<Response> {
     if (!parsed.success) return invalidBody(parsed.error);
     const { orderNumber, vehicle } = parsed.data;
     const input = { dealerId: dealer.id, orderNumber, ...vehicle };
-    const contract = await createContract(input, dealer.entryHours, { actor: "dealer-system", staffId: null });
+    const contract = await createContract(input, dealer.entryHours, {
+      actor: "dealer-system",
+      staffId: null,
+    });
     if (contract.status === "unknown-model") {
       const errors = [{ pointer: "#/vehicle/modelCode", detail: "The catalogue has no such vehicle." }];
       return problem(422, "The vehicle is not in the catalogue.", { errors });

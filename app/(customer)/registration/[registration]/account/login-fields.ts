@@ -21,7 +21,8 @@ export async function parseLogin(
   const repeated = form.passwordConfirm ?? "";
   const kept = password === "" && repeated === "" && savedHash !== undefined;
   if (!kept) {
-    const checked = password === "" ? ({ ok: false, error: "required" } as const) : await checkPassword(password, words);
+    const checked =
+      password === "" ? ({ ok: false, error: "required" } as const) : await checkPassword(password, words);
     if (!checked.ok) errors.password = checked.error;
     else if (repeated === "") errors.passwordConfirm = "required";
     else if (repeated !== password) errors.passwordConfirm = "different";
@@ -29,7 +30,10 @@ export async function parseLogin(
   const authPhone = mobileField.safeParse(form.authPhone);
   if (!authPhone.success) errors.authPhone = authPhone.error.issues[0]?.message ?? "format";
   if (!authPhone.success || Object.keys(errors).length > 0) return { ok: false, errors };
-  return { ok: true, value: { passwordHash: kept ? savedHash : await hashPassword(password), authPhone: authPhone.data } };
+  return {
+    ok: true,
+    value: { passwordHash: kept ? savedHash : await hashPassword(password), authPhone: authPhone.data },
+  };
 }
 
 /** What may be shown again of a form that did not go through: everything but passwords. */

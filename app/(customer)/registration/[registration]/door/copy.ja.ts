@@ -23,8 +23,10 @@ export const errorTexts: ErrorTexts = {
   email: {
     required: "メールアドレスを入力してください。",
     format: "メールアドレスの形で入力してください。例）taro@example.com",
-    "cool-down": ({ seconds }) => `続けて送信することはできません。${seconds}秒ほど待ってから、もう一度押してください。`,
-    throttled: ({ minutes }) => `送信の回数が上限に達しました。${minutes}分ほど待ってから、もう一度お試しください。`,
+    "cool-down": ({ seconds }) =>
+      `続けて送信することはできません。${seconds}秒ほど待ってから、もう一度押してください。`,
+    throttled: ({ minutes }) =>
+      `送信の回数が上限に達しました。${minutes}分ほど待ってから、もう一度お試しください。`,
     locked: ({ minutes }) => `認証コードの入力に続けて失敗したため、${minutes}分ほど送信できません。`,
   },
   password: { required: "パスワードを入力してください。" },
@@ -33,10 +35,12 @@ export const errorTexts: ErrorTexts = {
     format: "認証コードは6桁の数字で入力してください。",
     wrong: "認証コードが正しくありません。メールに記載されたコードをご確認ください。",
     expired: "認証コードの有効期限が切れました。もう一度送信してください。",
-    locked: ({ minutes }) => `認証コードの入力に5回失敗しました。${minutes}分ほど待ってから、もう一度お試しください。`,
+    locked: ({ minutes }) =>
+      `認証コードの入力に5回失敗しました。${minutes}分ほど待ってから、もう一度お試しください。`,
   },
   form: {
     wrong: "メールアドレスまたはパスワードが正しくないか、このお申込みのアカウントではありません。",
-    throttled: ({ minutes }) => `続けて失敗したため、一時的に利用できません。${minutes}分ほど待ってから、もう一度お試しください。`,
+    throttled: ({ minutes }) =>
+      `続けて失敗したため、一時的に利用できません。${minutes}分ほど待ってから、もう一度お試しください。`,
   },
 };

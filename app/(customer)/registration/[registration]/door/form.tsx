@@ -4,8 +4,8 @@ import { FormErrors } from "@/components/journey/form-errors";
 import { useStepForm } from "@/components/journey/use-step-form";
 import { Button } from "@/components/ui/button";
 import { CodeField, TextField } from "@/components/ui/field";
-import { PasswordField } from "@/components/ui/password-field";
 import { Notice } from "@/components/ui/notice";
+import { PasswordField } from "@/components/ui/password-field";
 import type { FormAction, FormState } from "@/lib/journey/form-state";
 import { copy, errorTexts } from "./copy.ja";
 
@@ -27,7 +27,13 @@ export function DoorSignInForm({ action, initial }: Props) {
         error={error("email")}
         defaultValue={value("email")}
       />
-      <PasswordField name="password" autoComplete="current-password" label={copy.password} required error={error("password")} />
+      <PasswordField
+        name="password"
+        autoComplete="current-password"
+        label={copy.password}
+        required
+        error={error("password")}
+      />
       <Button type="submit" pending={pending}>
         {copy.signIn}
       </Button>
@@ -45,7 +51,14 @@ export function DoorCodeForm({ action, initial }: Props) {
       {sent ? (
         <>
           <input type="hidden" name="email" value={value("email")} />
-          <CodeField name="code" digits={6} autoComplete="one-time-code" label={copy.code} hint={copy.codeHint} error={error("code")} />
+          <CodeField
+            name="code"
+            digits={6}
+            autoComplete="one-time-code"
+            label={copy.code}
+            hint={copy.codeHint}
+            error={error("code")}
+          />
           <Button type="submit" name="way" value="verify" pending={pending}>
             {copy.verify}
           </Button>

@@ -6,7 +6,9 @@ import type { Trail } from "@/lib/journey/walk";
 type FormSchema = {
   safeParse(
     form: unknown,
-  ): { success: true; data: unknown } | { success: false; error: { issues: { path: PropertyKey[]; message: string }[] } };
+  ):
+    | { success: true; data: unknown }
+    | { success: false; error: { issues: { path: PropertyKey[]; message: string }[] } };
 };
 
 export type AnswerContext = { view: RegistrationView; trail: Trail };

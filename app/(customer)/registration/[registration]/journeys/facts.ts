@@ -1,5 +1,5 @@
-import type { Occasion } from "@/lib/domain/payment-methods";
 import type { RegistrationView, Role } from "@/lib/data/registrations";
+import type { Occasion } from "@/lib/domain/payment-methods";
 
 /** What a journey's conditions may ask besides the answers. */
 export type Facts = {
@@ -11,5 +11,10 @@ export type Facts = {
 
 /** The facts of a registration. */
 export function factsOf(view: RegistrationView): Facts {
-  return { role: view.role, occasion: view.role === "owner" ? "after-delivery" : "at-dealer", vehicle: view.vehicle, account: view.account };
+  return {
+    role: view.role,
+    occasion: view.role === "owner" ? "after-delivery" : "at-dealer",
+    vehicle: view.vehicle,
+    account: view.account,
+  };
 }

@@ -25,7 +25,8 @@ export const answer: AnswerStep = async ({ view }, form) => {
   if (outcome.status === "wrong") return { status: "invalid", errors: { form: "wrong" }, values };
 
   const accountId = outcome.account.id;
-  if (!(await chooseAccount(view, accountId))) return { status: "invalid", errors: { form: "settled" }, values };
+  if (!(await chooseAccount(view, accountId)))
+    return { status: "invalid", errors: { form: "settled" }, values };
   await openSignIn({ accountId });
   return { status: "saved" };
 };

@@ -10,7 +10,8 @@ export const copy = {
   newTitle: "TOYOTAアカウントをお持ちでない方",
   newLead: "メールアドレスがあれば、このまま新規登録できます。登録は無料です。",
   newSubmit: "新規登録(無料)",
-  renamed: "「TOYOTA/LEXUSの共通ID」は「TOYOTAアカウント」に名称が変わりました。共通IDのメールアドレスとパスワードで、そのままログインできます。",
+  renamed:
+    "「TOYOTA/LEXUSの共通ID」は「TOYOTAアカウント」に名称が変わりました。共通IDのメールアドレスとパスワードで、そのままログインできます。",
 } as const;
 
 export const errorTexts: ErrorTexts = {
@@ -21,7 +22,8 @@ export const errorTexts: ErrorTexts = {
   password: { required: "パスワードを入力してください。" },
   form: {
     wrong: "メールアドレスまたはパスワードが正しくありません。もう一度ご確認ください。",
-    throttled: ({ minutes }) => `続けて失敗したため、一時的にログインできません。${minutes}分ほど待ってから、もう一度お試しください。`,
+    throttled: ({ minutes }) =>
+      `続けて失敗したため、一時的にログインできません。${minutes}分ほど待ってから、もう一度お試しください。`,
     settled: "すでに登録が済んでいるため、別のアカウントには変更できません。",
   },
 };

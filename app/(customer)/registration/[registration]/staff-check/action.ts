@@ -11,11 +11,13 @@ export const answer: AnswerStep = async ({ view, trail }, form) => {
   if (form.checked !== "yes") errors.checked = "required";
   const code = parseCode(form.code ?? "", 4);
   if (view.dealer.checkCodeRequired && !code.ok) errors.code = code.error;
-  if (Object.keys(errors).length > 0) return { status: "invalid", errors, values: { checked: form.checked ?? "" } };
+  if (Object.keys(errors).length > 0)
+    return { status: "invalid", errors, values: { checked: form.checked ?? "" } };
 
   const identity = identityOf(trail.answers, factsOf(view));
   // The data may have changed on another phone after this screen was shown to staff.
-  if (form.shown !== fieldsHash(identity, view.id)) return { status: "invalid", errors: { form: "changed-elsewhere" } };
+  if (form.shown !== fieldsHash(identity, view.id))
+    return { status: "invalid", errors: { form: "changed-elsewhere" } };
   const salt = randomBytes(16).toString("base64url");
   const hash = fieldsHash(identity, salt);
   if (!hash) return { status: "invalid", errors: { form: "changed-elsewhere" } };

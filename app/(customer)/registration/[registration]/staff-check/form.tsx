@@ -27,7 +27,14 @@ export function StaffCheckForm(props: {
         defaultChecked={value("checked") === "yes"}
       />
       {props.codeRequired ? (
-        <CodeField name="code" digits={4} autoComplete="off" label={copy.code} hint={copy.codeHint} error={error("code")} />
+        <CodeField
+          name="code"
+          digits={4}
+          autoComplete="off"
+          label={copy.code}
+          hint={copy.codeHint}
+          error={error("code")}
+        />
       ) : null}
       <Button type="submit" pending={pending}>
         {props.label}

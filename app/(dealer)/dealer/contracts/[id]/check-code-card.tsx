@@ -3,7 +3,12 @@ import { Notice } from "@/components/ui/notice";
 import { renewCheckCode } from "./actions";
 
 /** The code this member of staff types on the customer's phone: it says who checked. */
-export function CheckCodeCard(props: { contractId: string; code: string; locked: boolean; required: boolean }) {
+export function CheckCodeCard(props: {
+  contractId: string;
+  code: string;
+  locked: boolean;
+  required: boolean;
+}) {
   const { contractId, code, locked, required } = props;
   if (!required) return null;
   return (

@@ -5,7 +5,10 @@ import { when } from "../../../words.ja";
 import { reissue, revoke } from "./actions";
 
 /** The QR the customer scans, its URL for those who can't, and what staff may do with it. */
-export async function EntryCard(props: { contractId: string; entry: { token: string; expiresAt: Date } | null }) {
+export async function EntryCard(props: {
+  contractId: string;
+  entry: { token: string; expiresAt: Date } | null;
+}) {
   const { contractId, entry } = props;
   const live = entry !== null && entry.expiresAt > new Date();
   const url = live ? `${env().APP_URL}/start/${entry.token}` : null;
@@ -50,9 +53,15 @@ async function QrImage({ url }: { url: string }) {
   const { size, data } = qr.modules;
   // Drawn as one path: no inline styles, and crisp at every size. Four modules of quiet zone (ISO/IEC 18004).
   let path = "";
-  for (let y = 0; y < size; y++) for (let x = 0; x < size; x++) if (data[y * size + x]) path += `M${x + 4} ${y + 4}h1v1h-1z`;
+  for (let y = 0; y < size; y++)
+    for (let x = 0; x < size; x++) if (data[y * size + x]) path += `M${x + 4} ${y + 4}h1v1h-1z`;
   return (
-    <svg className="qr" viewBox={`0 0 ${size + 8} ${size + 8}`} role="img" aria-label="お申込みを開始するQRコード">
+    <svg
+      className="qr"
+      viewBox={`0 0 ${size + 8} ${size + 8}`}
+      role="img"
+      aria-label="お申込みを開始するQRコード"
+    >
       <rect width="100%" height="100%" fill="#fff" />
       <path d={path} fill="#000" />
     </svg>

@@ -40,7 +40,11 @@ export async function History(props: { contractId: string; registrationIds: read
         head={["日時", "できごと", "行った方"]}
         rows={entries.map((entry) => ({
           key: entry.id,
-          cells: [when(entry.at), events[entry.type] ?? entry.type, entry.staffName ?? actors[entry.actor] ?? entry.actor],
+          cells: [
+            when(entry.at),
+            events[entry.type] ?? entry.type,
+            entry.staffName ?? actors[entry.actor] ?? entry.actor,
+          ],
         }))}
       />
     </>

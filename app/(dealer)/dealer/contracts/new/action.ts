@@ -17,11 +17,18 @@ export async function makeContract(state: FormState, data: FormData): Promise<Fo
   const { orderNumber, modelCode, grade, colour } = form;
   const vehicle = { modelCode, grade: grade?.trim() || undefined, colour: colour?.trim() || undefined };
   const parsed = newContractSchema.safeParse({ orderNumber, vehicle });
-  const refused = (errors: Record<string, string>) => ({ revision: 0, attempt: state.attempt + 1, errors, values: form });
+  const refused = (errors: Record<string, string>) => ({
+    revision: 0,
+    attempt: state.attempt + 1,
+    errors,
+    values: form,
+  });
   if (!parsed.success) {
     const wrong = new Set(parsed.error.issues.map((issue) => String(issue.path.at(-1))));
     return refused(
-      Object.fromEntries(FIELDS.filter((name) => wrong.has(name)).map((name) => [name, form[name] ? "format" : "required"])),
+      Object.fromEntries(
+        FIELDS.filter((name) => wrong.has(name)).map((name) => [name, form[name] ? "format" : "required"]),
+      ),
     );
   }
   const input = { dealerId: staff.dealer.id, orderNumber: parsed.data.orderNumber, ...parsed.data.vehicle };

@@ -19,7 +19,11 @@ const errorTexts: ErrorTexts = {
 type Model = { value: string; label: string };
 
 export function NewContractForm({ action, models }: { action: FormAction; models: Model[] }) {
-  const { form, errors, error, value, pending } = useStepForm(action, { revision: 0, attempt: 0 }, errorTexts);
+  const { form, errors, error, value, pending } = useStepForm(
+    action,
+    { revision: 0, attempt: 0 },
+    errorTexts,
+  );
   return (
     <form {...form}>
       <FormErrors errors={errors} />
@@ -39,8 +43,20 @@ export function NewContractForm({ action, models }: { action: FormAction; models
         error={error("modelCode")}
         defaultValue={value("modelCode")}
       />
-      <TextField name="grade" label="グレード" autoComplete="off" error={error("grade")} defaultValue={value("grade")} />
-      <TextField name="colour" label="外装色" autoComplete="off" error={error("colour")} defaultValue={value("colour")} />
+      <TextField
+        name="grade"
+        label="グレード"
+        autoComplete="off"
+        error={error("grade")}
+        defaultValue={value("grade")}
+      />
+      <TextField
+        name="colour"
+        label="外装色"
+        autoComplete="off"
+        error={error("colour")}
+        defaultValue={value("colour")}
+      />
       <Button type="submit" pending={pending}>
         登録してQRコードを表示
       </Button>

@@ -11,7 +11,9 @@ export default async function NewContractPage() {
   await requireStaff();
   const models = await listVehicleModels();
   const facts = (model: (typeof models)[number]) =>
-    [model.tConnect && "T-Connect", model.charging && "EV・PHV充電", model.kei && "軽自動車"].filter(Boolean).join("・");
+    [model.tConnect && "T-Connect", model.charging && "EV・PHV充電", model.kei && "軽自動車"]
+      .filter(Boolean)
+      .join("・");
   return (
     <div className="narrow">
       <PageTitle>新しいご契約</PageTitle>

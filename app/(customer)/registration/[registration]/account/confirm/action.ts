@@ -1,6 +1,6 @@
 import { confirmIdentity } from "@/lib/commands/update-identity";
-import type { Identity } from "@/lib/domain/party";
 import { issueCodes } from "@/lib/domain/issue-codes";
+import type { Identity } from "@/lib/domain/party";
 import { corporationSchema, joinBirthDate, personSchema } from "@/lib/domain/party-fields";
 import { phoneErrors } from "@/lib/domain/phone-check";
 import type { AnswerStep } from "../../journeys/answer-step";

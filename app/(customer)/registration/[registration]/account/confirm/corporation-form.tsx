@@ -14,7 +14,11 @@ import { copy } from "./copy.ja";
 
 const check = (values: Record<string, string>) => issueCodes(corporationSchema, values);
 
-export function ConfirmCorporationForm(props: { action: FormAction; initial: FormState; identityRevision: number }) {
+export function ConfirmCorporationForm(props: {
+  action: FormAction;
+  initial: FormState;
+  identityRevision: number;
+}) {
   const { form, errors, state, pending, field, setValue, getValue } = useValidatedForm(
     props.action,
     props.initial,

@@ -21,7 +21,11 @@ export default async function ConfirmPage(props: StepProps) {
   return (
     <StepPage title={copy.title} lead={individual ? copy.lead : copy.leadCorporate} {...stepFrame(step)}>
       <Notice tone="info">{individual && tConnectLinked ? copy.locked : copy.writesThrough}</Notice>
-      {individual ? <ConfirmPersonForm {...form} locked={tConnectLinked} /> : <ConfirmCorporationForm {...form} />}
+      {individual ? (
+        <ConfirmPersonForm {...form} locked={tConnectLinked} />
+      ) : (
+        <ConfirmCorporationForm {...form} />
+      )}
     </StepPage>
   );
 }

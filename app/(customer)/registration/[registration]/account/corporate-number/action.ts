@@ -8,6 +8,7 @@ export const answer: AnswerStep = async ({ view }, form) => {
   const number = parseCorporateNumber(form.corporateNumber ?? "");
   if (!number.ok) return { status: "invalid", errors: { corporateNumber: number.error }, values: form };
   const found = await findCorporation(number.value, view.id);
-  if (found.status !== "found") return { status: "invalid", errors: { corporateNumber: found.status }, values: form };
+  if (found.status !== "found")
+    return { status: "invalid", errors: { corporateNumber: found.status }, values: form };
   return { status: "answer", answer: { way: "record", record: found.record } };
 };

@@ -1,5 +1,5 @@
-import type { ErrorTexts } from "@/components/journey/use-step-form";
 import { fieldErrors } from "@/components/fields/copy.ja";
+import type { ErrorTexts } from "@/components/journey/use-step-form";
 
 const typing = "「直接入力する」を押すと、法人情報をご自身で入力できます。";
 

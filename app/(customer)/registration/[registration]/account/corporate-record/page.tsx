@@ -11,7 +11,10 @@ export const metadata = { title: copy.title };
 
 export default async function CorporateRecordPage(props: StepProps) {
   const step = await openStep(props, "account/corporate-record");
-  const given = step.trail.answers["account/corporate-number"] as Extract<CorporateNumberAnswer, { way: "record" }>;
+  const given = step.trail.answers["account/corporate-number"] as Extract<
+    CorporateNumberAnswer,
+    { way: "record" }
+  >;
   const { number, name, kana, postalCode, prefecture, city, street, substitutedCharacters } = given.record;
   const items = [
     { term: copy.number, description: number },

@@ -9,7 +9,8 @@ import { schema } from "./schema";
 export const answer: AnswerStep = async ({ trail }, form) => {
   if (form.intent === "postal") return lookUpAddress(form);
   const given = trail.answers["account/corporate-number"] as CorporateNumberAnswer;
-  const fixed = given.way === "record" ? { corporateNumber: given.record.number, name: given.record.name } : {};
+  const fixed =
+    given.way === "record" ? { corporateNumber: given.record.number, name: given.record.name } : {};
   const typed = { ...form, ...fixed };
   const parsed = schema.safeParse(typed);
   if (!parsed.success) return { status: "invalid", errors: issueCodes(schema, typed), values: form };

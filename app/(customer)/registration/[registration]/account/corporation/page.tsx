@@ -14,7 +14,8 @@ export default async function CorporationPage(props: StepProps) {
   const fixed = given.way === "record";
   const values = { ...(fixed ? fromRecord(given.record) : {}), ...saved };
   // A record looked up anew wins over what was filled in from an earlier one.
-  if (fixed && saved?.corporateNumber !== given.record.number) Object.assign(values, fromRecord(given.record));
+  if (fixed && saved?.corporateNumber !== given.record.number)
+    Object.assign(values, fromRecord(given.record));
   return (
     <StepPage title={copy.title} lead={copy.lead} {...stepFrame(step)}>
       {fixed ? <Notice tone="info">{copy.fixed}</Notice> : null}
@@ -23,7 +24,16 @@ export default async function CorporationPage(props: StepProps) {
   );
 }
 
-function fromRecord(record: Extract<CorporateNumberAnswer, { way: "record" }>["record"]): Record<string, string> {
+function fromRecord(
+  record: Extract<CorporateNumberAnswer, { way: "record" }>["record"],
+): Record<string, string> {
   const { number, name, kana, postalCode, prefecture, city, street } = record;
-  return { corporateNumber: number, name, nameKana: kana, postalCode, address: `${prefecture}${city}`, street };
+  return {
+    corporateNumber: number,
+    name,
+    nameKana: kana,
+    postalCode,
+    address: `${prefecture}${city}`,
+    street,
+  };
 }

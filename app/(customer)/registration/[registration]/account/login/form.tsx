@@ -14,7 +14,12 @@ export function LoginForm(props: { action: FormAction; initial: FormState; passw
     ...checkLogin(values, props.passwordKept),
     ...issueCodes(authPhoneSchema, values),
   });
-  const { form, errors, state, pending, field } = useValidatedForm(props.action, props.initial, fieldErrors, check);
+  const { form, errors, state, pending, field } = useValidatedForm(
+    props.action,
+    props.initial,
+    fieldErrors,
+    check,
+  );
   return (
     <form {...form}>
       <FormErrors errors={errors} />

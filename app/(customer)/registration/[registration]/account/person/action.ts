@@ -1,8 +1,8 @@
 import { issueCodes } from "@/lib/domain/issue-codes";
 import { joinBirthDate, personSchema } from "@/lib/domain/party-fields";
 import { phoneErrors } from "@/lib/domain/phone-check";
-import type { EmailAnswer } from "../email/schema";
 import type { AnswerStep } from "../../journeys/answer-step";
+import type { EmailAnswer } from "../email/schema";
 import { parseLogin, withoutPasswords } from "../login-fields";
 import { lookUpAddress } from "../postal-lookup";
 import type { PersonAnswer } from "./schema";
@@ -20,12 +20,32 @@ export const answer: AnswerStep = async ({ view, trail }, form) => {
     ...(login.ok ? {} : login.errors),
     ...(person.success ? (phoneErrors(person.data, "individual") ?? {}) : issueCodes(personSchema, typed)),
   };
-  if (!login.ok || !person.success || Object.keys(errors).length > 0) return { status: "invalid", errors, values };
+  if (!login.ok || !person.success || Object.keys(errors).length > 0)
+    return { status: "invalid", errors, values };
   return { status: "answer", answer: { ...person.data, ...login.value } };
 };
 
 function ownWords(form: Record<string, string>, email: string): string[] {
-  const { lastName, firstName, lastNameKana, firstNameKana, birthDate, contactPhone, mobilePhone, authPhone } = form;
-  const words = [email, lastName, firstName, lastNameKana, firstNameKana, birthDate, contactPhone, mobilePhone, authPhone];
+  const {
+    lastName,
+    firstName,
+    lastNameKana,
+    firstNameKana,
+    birthDate,
+    contactPhone,
+    mobilePhone,
+    authPhone,
+  } = form;
+  const words = [
+    email,
+    lastName,
+    firstName,
+    lastNameKana,
+    firstNameKana,
+    birthDate,
+    contactPhone,
+    mobilePhone,
+    authPhone,
+  ];
   return words.filter((word): word is string => Boolean(word));
 }

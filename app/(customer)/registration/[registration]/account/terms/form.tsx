@@ -7,7 +7,15 @@ import { CheckboxField } from "@/components/ui/field";
 import type { FormAction, FormState } from "@/lib/journey/form-state";
 import { copy, errorTexts } from "./copy.ja";
 
-export function TermsForm({ action, initial, version }: { action: FormAction; initial: FormState; version: string }) {
+export function TermsForm({
+  action,
+  initial,
+  version,
+}: {
+  action: FormAction;
+  initial: FormState;
+  version: string;
+}) {
   const { form, errors, error, state, pending } = useStepForm(action, initial, errorTexts);
   return (
     <form {...form}>

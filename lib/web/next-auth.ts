@@ -1,9 +1,9 @@
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
+import { cookieOptions, signInCookieName } from "@/lib/auth/sign-in-token";
 import { verifyAccountPassword } from "@/lib/commands/sign-in";
 import { createSession, SESSION_HOURS } from "@/lib/data/sessions";
 import { env, servedOverHttps } from "@/lib/env";
-import { cookieOptions, signInCookieName } from "./sign-in-token";
 
 /**
  * next-auth's own endpoints for customers (/api/auth/session, /csrf, /signout, /callback/credentials). The wizard
@@ -22,7 +22,11 @@ export function customerAuthOptions(): NextAuthOptions {
         async authorize(given, request) {
           if (!given?.email || !given.password) return null;
           const source = String(request.headers?.["x-client-address"] ?? "");
-          const outcome = await verifyAccountPassword({ email: given.email, password: given.password, source });
+          const outcome = await verifyAccountPassword({
+            email: given.email,
+            password: given.password,
+            source,
+          });
           return outcome.status === "right" ? { id: outcome.account.id } : null;
         },
       }),

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import {
+  afterMove,
+  type RegistrationMove,
+  type RegistrationState,
+  registrationTransitions,
+} from "./registration-state";
+
+const states = Object.keys(registrationTransitions) as RegistrationState[];
+const moves: RegistrationMove[] = ["register", "change", "close"];
+const legal: Record<string, string> = {
+  "started register": "registered",
+  "started close": "closed",
+  "registered change": "changing",
+  "registered close": "closed",
+  "changing register": "registered",
+  "changing close": "closed",
+};
+
+describe("the life of a registration", () => {
+  for (const state of states) {
+    for (const move of moves) {
+      const to = legal[`${state} ${move}`] ?? null;
+      it(`${state}: ${move} ${to ? `leads to ${to}` : "is refused"}`, () =>
+        expect(afterMove(state, move)).toBe(to));
+    }
+  }
+});

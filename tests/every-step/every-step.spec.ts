@@ -1,0 +1,159 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { buyer } from "../../app/(customer)/registration/[registration]/journeys/buyer";
+import {
+  arrive,
+  enterPerson,
+  fillLogin,
+  PASSWORD,
+  press,
+  proveAddress,
+  ready,
+  registerBuyer,
+  staffCheck,
+} from "../support/customer";
+import { newAddress, newContract } from "../support/service";
+import { type At, expect, test } from "../support/story";
+
+/** What must hold on every screen, whatever it is for. */
+async function inspect(page: Page, id: string): Promise<void> {
+  const axe = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  const serious = axe.violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+  expect(
+    serious.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`),
+    id,
+  ).toEqual([]);
+  await expect(page, id).toHaveTitle(/.+ \| My TOYOTA サービスお申込み/);
+  for (const [width, fontSize] of [
+    [320, "100%"],
+    [390, "200%"],
+  ] as const) {
+    await page.setViewportSize({ width, height: 844 });
+    const overflow = await page.evaluate((size) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`html { font-size: ${size} !important }`);
+      document.adoptedStyleSheets = [sheet];
+      const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+      document.adoptedStyleSheets = [];
+      return wide;
+    }, fontSize);
+    expect(overflow, `${id} at ${width} px, text ${fontSize}`).toBeLessThanOrEqual(0);
+  }
+  await page.setViewportSize({ width: 390, height: 844 });
+}
+
+const inspected =
+  (at: At): At =>
+  async (page, id) => {
+    await at(page, id);
+    await inspect(page, id);
+  };
+
+test("every screen of branch B is accessible and fits a small phone and large text", async ({
+  page,
+  at,
+  request,
+}) => {
+  test.slow();
+  await registerBuyer(page, inspected(at), request, await newContract(request), newAddress());
+  await press(page, "使用者情報の登録へ");
+  await inspect(page, "overview");
+});
+
+test("every screen of branch A is", async ({ page, at, request, browser }) => {
+  test.slow();
+  const email = newAddress();
+  const earlier = await browser.newContext();
+  await registerBuyer(await earlier.newPage(), at, request, await newContract(request), email);
+  await earlier.close();
+  const look = inspected(at);
+  const contract = await newContract(request);
+  await arrive(page, at, contract.entryUrl);
+  await page.getByLabel("メールアドレス").fill(email);
+  await page.getByLabel("パスワード", { exact: true }).fill(PASSWORD);
+  await press(page, "ログイン");
+  await look(page, "1-1/7-A");
+  await press(page, "確認");
+  await look(page, "1-1/8-A");
+  await staffCheck(page, contract.checkCode, "次へ");
+  await look(page, "1-1/9-A");
+  await press(page, "次へ");
+  await look(page, "1-1/10-A");
+});
+
+test("every screen of branch C is", async ({ page, at, request }) => {
+  test.slow();
+  const look = inspected(at);
+  await arrive(page, at, (await newContract(request)).entryUrl);
+  await proveAddress(page, at, request, newAddress());
+  await page.getByLabel("法人", { exact: true }).check();
+  await press(page, "次へ");
+  await look(page, "1-1/12-C");
+  await ready(page, "with");
+  await fillLogin(page);
+  await press(page, "確認");
+  await look(page, "1-1/13-C");
+  await page.getByLabel("法人番号").fill("1180301018771");
+  await press(page, "自動入力");
+  await look(page, "1-1/14-C");
+  await press(page, "次へ");
+  await look(page, "1-1/15-C");
+});
+
+test("the pages around the steps are", async ({ page, at, request }) => {
+  test.slow();
+  for (const url of [
+    "/",
+    "/account/password",
+    "/after-delivery",
+    "/start/no-such-token",
+    "/registration/no-such-one",
+  ]) {
+    await page.goto(url);
+    const axe = await new AxeBuilder({ page }).analyze();
+    expect(
+      axe.violations.filter(({ impact }) => impact === "serious" || impact === "critical"),
+      url,
+    ).toEqual([]);
+  }
+  await arrive(page, at, (await newContract(request)).entryUrl);
+});
+
+test("every step refuses to be entered before its time", async ({ page, at, request }) => {
+  await arrive(page, at, (await newContract(request)).entryUrl);
+  const home = page.url().replace(/\/sign-in.*/, "");
+  const reached = ["vehicle", "consent", "sign-in"];
+  for (const { id } of buyer.steps) {
+    await page.goto(`${home}/${id}`);
+    if (reached.includes(id)) await expect(page).toHaveURL(new RegExp(`/${id}$`));
+    else await at(page, "1-1/6");
+  }
+});
+
+test("every form that asks for something says what is missing", async ({ page, at, request }) => {
+  test.slow();
+  const missing = async (label: string, summary: RegExp) => {
+    await ready(page, "with");
+    await press(page, label);
+    await expect(page.locator("#error-summary")).toContainText(summary);
+    await expect(page.locator("#error-summary")).toBeFocused();
+  };
+  const contract = await newContract(request);
+  await arrive(page, at, contract.entryUrl);
+  await missing("ログイン", /メールアドレスを入力/);
+  await press(page, "新規登録(無料)");
+  await at(page, "1-1/7-B");
+  await missing("次へ", /チェックを入れて/);
+  await page.getByLabel("利用規約に同意する").check();
+  await press(page, "次へ");
+  await at(page, "1-1/8-B");
+  await missing("認証コードを送信", /メールアドレスを入力/);
+  await page.goto(page.url().replace("account/email", "sign-in"));
+  await proveAddress(page, at, request, newAddress());
+  await missing("次へ", /選んでください/);
+  await enterPerson(page, at, "with");
+  await at(page, "1-1/19-B");
+  await missing("登録", /チェックを入れて[\s\S]*確認コードを入力/);
+});
