@@ -9,13 +9,13 @@ import { completeEnvironment, ROOT } from "./environment.mjs";
 import { bin, ensureBuild, ensureClient, ensureInstalled } from "./prepare.mjs";
 
 const STORIES = path.join(ROOT, "test-results/stories.json");
-const UNITS = path.join(ROOT, "test-results/units.json");
 const START_TIMEOUT_MS = 180_000;
 const onlyStories = process.argv.includes("stories");
 const rest = process.argv.slice(2).filter((arg) => arg !== "--only" && arg !== "stories");
 
 const directory = fs.mkdtempSync(path.join(os.tmpdir(), "enrolment-test-"));
 fs.chmodSync(directory, 0o755);
+const UNITS = path.join(directory, "units.json");
 /** @type {(() => unknown)[]} */
 const ends = [];
 let failed = true;

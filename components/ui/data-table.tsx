@@ -10,7 +10,8 @@ export function DataTable(props: {
   const { caption, head, rows, empty } = props;
   if (rows.length === 0) return <p className="empty">{empty}</p>;
   return (
-    <div className="table-scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
+    <section className="table-scroll" aria-label={caption} tabIndex={0}>
       <table>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -32,6 +33,6 @@ export function DataTable(props: {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

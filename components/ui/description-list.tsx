@@ -9,7 +9,12 @@ export function DescriptionList({ items }: { items: readonly Item[] }) {
           <dt>{term}</dt>
           <dd>
             {description}
-            {href ? <a href={href}>{hrefLabel}</a> : null}
+            {href ? (
+              <a href={href}>
+                {hrefLabel}
+                <span className="visually-hidden">（{term}）</span>
+              </a>
+            ) : null}
           </dd>
         </div>
       ))}

@@ -1,60 +1,15 @@
-import type { ComponentProps, ReactNode } from "react";
+import type { ComponentProps } from "react";
+import { described, FieldFrame, FieldNotes, RequirementBadge } from "./field-frame";
 
 type Common = { label: string; hint?: string; error?: string };
-
-/** What ties an input to its hint and error. */
-function described(id: string, hint?: string, error?: string) {
-  const ids = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
-  return { "aria-describedby": ids || undefined, "aria-invalid": error ? true : undefined };
-}
-
-function Badge({ required }: { required?: boolean }) {
-  return (
-    <span className={required ? "badge required" : "badge"} aria-hidden="true">
-      {required ? "必須" : "任意"}
-    </span>
-  );
-}
-
-function Frame(props: Common & { id: string; required?: boolean; noBadge?: boolean; children: ReactNode }) {
-  const { id, label, hint, error, required, noBadge, children } = props;
-  return (
-    <div className={error ? "field invalid" : "field"}>
-      <div className="label">
-        <label htmlFor={id}>{label}</label>
-        {noBadge ? null : <Badge required={required} />}
-      </div>
-      <Hint id={id} text={hint} />
-      <ErrorLine id={id} text={error} />
-      {children}
-    </div>
-  );
-}
-
-function Hint({ id, text }: { id: string; text?: string }) {
-  return text ? (
-    <p className="hint" id={`${id}-hint`}>
-      {text}
-    </p>
-  ) : null;
-}
-
-function ErrorLine({ id, text }: { id: string; text?: string }) {
-  return text ? (
-    <p className="error" id={`${id}-error`}>
-      {text}
-    </p>
-  ) : null;
-}
-
 type TextFieldProps = ComponentProps<"input"> &
   Common & { name: string; width?: "short" | "medium" | "full" };
 
-/** One line of text. */
+/** One line of text. `width` hints at how much is expected. */
 export function TextField({ label, hint, error, width, ...input }: TextFieldProps) {
   const id = input.id ?? input.name;
   return (
-    <Frame id={id} label={label} hint={hint} error={error} required={input.required}>
+    <FieldFrame id={id} label={label} hint={hint} error={error} required={input.required}>
       <input
         type="text"
         {...input}
@@ -62,7 +17,14 @@ export function TextField({ label, hint, error, width, ...input }: TextFieldProp
         className={input.className ?? width}
         {...described(id, hint, error)}
       />
-    </Frame>
+    </FieldFrame>
+  );
+}
+
+/** A code of a few digits, in one box that takes pasting and the phone's suggestion. */
+export function CodeField({ digits, ...props }: TextFieldProps & { digits: number }) {
+  return (
+    <TextField {...props} required inputMode="numeric" className="code" size={digits + 2} width={undefined} />
   );
 }
 
@@ -73,15 +35,17 @@ export function SelectField(props: ComponentProps<"select"> & Common & { name: s
   const { label, hint, error, options, ...select } = props;
   const id = select.id ?? select.name;
   return (
-    <Frame id={id} label={label} hint={hint} error={error} required={select.required}>
-      <select {...select} id={id} {...described(id, hint, error)}>
-        {options.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </Frame>
+    <FieldFrame id={id} label={label} hint={hint} error={error} required={select.required}>
+      <span className="select">
+        <select {...select} id={id} {...described(id, hint, error)}>
+          {options.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </span>
+    </FieldFrame>
   );
 }
 
@@ -94,37 +58,49 @@ type RadioGroupProps = Omit<ComponentProps<"input">, "defaultValue"> & {
   defaultValue?: string;
 };
 
-/** One of a few, each a row that is easy to hit. */
-export function RadioGroup({
-  name,
-  legend,
-  hint,
-  error,
-  options,
-  defaultValue,
-  required,
-  ...input
-}: RadioGroupProps) {
+/** One of a few, each a row that is easy to hit. The first carries the name as its id, where the error summary leads. */
+export function RadioGroup(props: RadioGroupProps) {
+  const { name, legend, hint, error, options, defaultValue, required, ...input } = props;
   return (
-    <fieldset className={error ? "field invalid" : "field"} id={name} {...described(name, hint, error)}>
-      <legend className="label">
-        {legend}
-        {required ? <Badge required /> : null}
+    <fieldset
+      className={error ? "field invalid" : "field"}
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: HTML allows it, and a plain group may be neither required nor invalid
+      role="radiogroup"
+      aria-required={required}
+      {...described(name, hint, error)}
+    >
+      <legend>
+        <span className="label">
+          {legend}
+          {required ? <RequirementBadge required /> : null}
+        </span>
       </legend>
-      <Hint id={name} text={hint} />
-      <ErrorLine id={name} text={error} />
-      {options.map((option) => (
-        <label key={option.value} className="choice">
-          <input
-            {...input}
-            type="radio"
-            name={name}
-            value={option.value}
-            defaultChecked={option.value === defaultValue}
-          />
-          <span>{option.label}</span>
-        </label>
-      ))}
+      <FieldNotes id={name} hint={hint} error={error} />
+      {options.map((option, at) => {
+        const id = at === 0 ? name : `${name}-${option.value}`;
+        return (
+          <div key={option.value} className="choice">
+            <input
+              {...input}
+              type="radio"
+              id={id}
+              name={name}
+              value={option.value}
+              required={required}
+              defaultChecked={option.value === defaultValue}
+              aria-describedby={option.hint ? `${id}-about` : undefined}
+            />
+            <div>
+              <label htmlFor={id}>{option.label}</label>
+              {option.hint ? (
+                <p className="hint" id={`${id}-about`}>
+                  {option.hint}
+                </p>
+              ) : null}
+            </div>
+          </div>
+        );
+      })}
     </fieldset>
   );
 }
@@ -139,8 +115,7 @@ export function CheckboxField({
   const id = input.id ?? input.name;
   return (
     <div className={error ? "field invalid" : "field"}>
-      <Hint id={id} text={hint} />
-      <ErrorLine id={id} text={error} />
+      <FieldNotes id={id} hint={hint} error={error} />
       <div className="choice">
         <input value="yes" {...input} type="checkbox" id={id} {...described(id, hint, error)} />
         <label htmlFor={id}>{label}</label>
@@ -166,19 +141,21 @@ export function BirthDateField(props: {
     { part: parts.month, unit: "月", complete: "bday-month" },
     { part: parts.day, unit: "日", complete: "bday-day" },
   ];
+  const notes = described("birthDate", hint, error);
   return (
     <fieldset
       className={error ? "field invalid" : "field"}
       id="birthDate"
       tabIndex={-1}
-      {...described("birthDate", hint, error)}
+      aria-describedby={notes["aria-describedby"]}
     >
-      <legend className="label">
-        {legend}
-        {required ? <Badge required /> : null}
+      <legend>
+        <span className="label">
+          {legend}
+          {required ? <RequirementBadge required /> : null}
+        </span>
       </legend>
-      <Hint id="birthDate" text={hint} />
-      <ErrorLine id="birthDate" text={error} />
+      <FieldNotes id="birthDate" hint={hint} error={error} />
       <div className="date">
         {boxes.map(({ part: { error: _error, ...input }, unit, complete }) => (
           <span key={unit}>
@@ -190,19 +167,13 @@ export function BirthDateField(props: {
               readOnly={readOnly}
               {...input}
               id={input.name}
-              aria-invalid={error ? true : undefined}
+              aria-invalid={notes["aria-invalid"]}
+              aria-describedby={error ? "birthDate-error" : undefined}
             />
             <label htmlFor={input.name}>{unit}</label>
           </span>
         ))}
       </div>
     </fieldset>
-  );
-}
-
-/** A code of a few digits, in one box that takes pasting and the phone's suggestion. */
-export function CodeField({ digits, ...props }: TextFieldProps & { digits: number }) {
-  return (
-    <TextField {...props} required inputMode="numeric" className="code" size={digits + 2} width={undefined} />
   );
 }

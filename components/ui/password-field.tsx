@@ -3,7 +3,7 @@
 import { type ComponentProps, useEffect, useState } from "react";
 import { TextField } from "./field";
 
-/** A password, with a button to see what was typed where scripts run. */
+/** A password, with a button inside its box to see what was typed where scripts run. */
 export function PasswordField(props: ComponentProps<typeof TextField>) {
   const [scripted, setScripted] = useState(false);
   const [shown, setShown] = useState(false);
@@ -12,9 +12,9 @@ export function PasswordField(props: ComponentProps<typeof TextField>) {
     <div className="password">
       <TextField {...props} type={shown ? "text" : "password"} autoCapitalize="none" spellCheck={false} />
       {scripted ? (
-        <button type="button" className="button text" aria-pressed={shown} onClick={() => setShown(!shown)}>
-          {shown ? "隠す" : "表示する"}
-          <span className="visually-hidden">{props.label}</span>
+        <button type="button" className="button text" onClick={() => setShown(!shown)}>
+          {shown ? "隠す" : "表示"}
+          <span className="visually-hidden">（{props.label}）</span>
         </button>
       ) : null}
     </div>

@@ -16,7 +16,7 @@ export function StageList({ stages }: { stages: readonly Stage[] }) {
       {stages.map(({ number, title, state, detail, action }) => (
         <li key={number} className={state} aria-current={state === "current" ? "step" : undefined}>
           <span className="stage-number" aria-hidden="true">
-            {state === "done" ? "✓" : number}
+            {state === "done" ? null : number}
           </span>
           <div>
             <p className="stage-title">

@@ -36,6 +36,8 @@ for (const scripts of [true, false]) {
       await console.getByText("QRコードが読み取れないお客さまはこちら").click();
       const url = await console.getByLabel("お申込みのURL").inputValue();
       await page.goto(url);
+      // 1-1/1 is the reading of the QR: its address opens 1-1/2.
+      await at(page, "1-1/1", "お申込みの開始");
       await at(page, "1-1/2");
       await page.getByRole("button", { name: "お申込みを開始する" }).click();
       await press(page, "買主情報の登録へ");
