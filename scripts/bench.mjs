@@ -61,8 +61,9 @@ async function measure(cold) {
   const save = { title: "save (form post, no script)", url: visit.pageUrl, ...visit.save };
   // Alternating rounds, so that a busy minute of the machine falls on all of them.
   const results = new Map();
-  for (const target of [bare, page, save]) await fire(target, 3);
+  await fire(bare, SECONDS);
   const bareMemory = memory();
+  for (const target of [page, save]) await fire(target, 3);
   for (let round = 0; round < ROUNDS; round++) {
     for (const target of [bare, page, save]) {
       const result = await fire(target, SECONDS);
@@ -90,7 +91,7 @@ async function measure(cold) {
   await weights(visit);
   console.log(`cold start (build there)        ${(cold / 1000).toFixed(1)} s to the first answer`);
   console.log(
-    `memory of the web processes     ${bareMemory} MB warm, ${memory()} MB after load (ratio ${(memory() / bareMemory).toFixed(2)})`,
+    `memory of the web processes     ${bareMemory} MB under the bare page, ${memory()} MB under all (ratio ${(memory() / bareMemory).toFixed(2)})`,
   );
   console.log(
     "\nto reach: page ≥ 0.75, save ≥ 1.2 of the bare page; script ≤ 25 KB and style ≤ 15 KB beyond it; first load ≤ 190 KB; memory ≤ 1.3",

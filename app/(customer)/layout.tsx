@@ -1,5 +1,4 @@
 import type { Metadata, Viewport } from "next";
-import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { FocusTitle } from "@/components/journey/focus-title";
 import { SiteFooter } from "@/components/ui/site-footer";
@@ -12,12 +11,13 @@ export const metadata: Metadata = {
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };
 
+// Rendered per request, so that scripts get the nonce of the response's policy.
+export const dynamic = "force-dynamic";
+
 export const viewport: Viewport = { width: "device-width", initialScale: 1, viewportFit: "cover" };
 
 /** The frame of everything a customer sees. */
-export default async function CustomerLayout({ children }: { children: ReactNode }) {
-  // Rendered per request, so that scripts get the nonce of the response's policy.
-  await headers();
+export default function CustomerLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="ja">
       <body>

@@ -1,4 +1,5 @@
-import { formField } from "./form-fields";
+import type { FieldRule } from "./field-rules";
+import { fieldSchema } from "./form-schema";
 
 /** Longest address SMTP allows (RFC 5321 §4.5.3.1). */
 const LONGEST = 254;
@@ -7,10 +8,13 @@ const ADDRESS =
   /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+$/;
 
 /** メールアドレス as typed on a phone: full-width letters and stray spaces are taken, not scolded. */
-export const emailField = formField((typed) => {
+const emailRule: FieldRule = (typed) => {
   const value = typed.normalize("NFKC").replace(/\s/g, "");
   if (value === "") return { ok: false, error: "required" };
   return value.length <= LONGEST && ADDRESS.test(value)
     ? { ok: true, value }
     : { ok: false, error: "format" };
-});
+};
+
+/** The same as a schema. */
+export const emailField = fieldSchema(emailRule);

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "zod";
 
 /** The answer of a step that only has to be read and left with its button. */
 export const seenSchema = z.object({ seen: z.literal(true) });

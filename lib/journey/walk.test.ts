@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import * as z from "zod/mini";
+import * as z from "zod";
 import type { Journey } from "./define";
 import { walk } from "./walk";
 

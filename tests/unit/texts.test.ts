@@ -3,7 +3,8 @@ import { parseBirthDate, parseBirthDateText } from "@/lib/domain/birth-date";
 import { emailField } from "@/lib/domain/email-address";
 import { parseKana } from "@/lib/domain/kana";
 import { parseCode } from "@/lib/domain/one-time-code";
-import { corporationSchema, joinBirthDate, personSchema, splitBirthDate } from "@/lib/domain/party-fields";
+import { joinBirthDate, splitBirthDate } from "@/lib/domain/party-rules";
+import { corporationSchema, personSchema } from "@/lib/domain/party-schema";
 import { foldName, parsePersonName } from "@/lib/domain/person-name";
 import { isMobileShape, parsePhoneShape } from "@/lib/domain/phone";
 

@@ -1,4 +1,4 @@
-import { mobileField } from "@/lib/domain/form-fields";
+import { mobileRule } from "@/lib/domain/field-rules";
 import { hashPassword } from "@/lib/password/password-hash";
 import { checkPassword } from "@/lib/password/password-policy";
 import type { PostedForm } from "../journeys/answer-step";
@@ -27,12 +27,12 @@ export async function parseLogin(
     else if (repeated === "") errors.passwordConfirm = "required";
     else if (repeated !== password) errors.passwordConfirm = "different";
   }
-  const authPhone = mobileField.safeParse(form.authPhone);
-  if (!authPhone.success) errors.authPhone = authPhone.error.issues[0]?.message ?? "format";
-  if (!authPhone.success || Object.keys(errors).length > 0) return { ok: false, errors };
+  const authPhone = mobileRule(form.authPhone ?? "");
+  if (!authPhone.ok) errors.authPhone = authPhone.error;
+  if (!authPhone.ok || Object.keys(errors).length > 0) return { ok: false, errors };
   return {
     ok: true,
-    value: { passwordHash: kept ? savedHash : await hashPassword(password), authPhone: authPhone.data },
+    value: { passwordHash: kept ? savedHash : await hashPassword(password), authPhone: authPhone.value },
   };
 }
 

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "zod";
 
 /** The last screen of the section is left for the next stage, never answered. */
 export const schema = z.never();

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "zod";
 import type { Answers } from "@/lib/journey/define";
 import type { Facts } from "../journeys/facts";
 import { fieldsHash, identityOf } from "../journeys/identity";

@@ -1,7 +1,8 @@
 import { confirmIdentity } from "@/lib/commands/update-identity";
 import { issueCodes } from "@/lib/domain/issue-codes";
 import type { Identity } from "@/lib/domain/party";
-import { corporationSchema, joinBirthDate, personSchema } from "@/lib/domain/party-fields";
+import { joinBirthDate } from "@/lib/domain/party-rules";
+import { corporationSchema, personSchema } from "@/lib/domain/party-schema";
 import { phoneErrors } from "@/lib/domain/phone-check";
 import type { AnswerStep } from "../../journeys/answer-step";
 import { lookUpAddress } from "../postal-lookup";

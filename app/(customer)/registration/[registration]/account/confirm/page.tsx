@@ -1,7 +1,7 @@
 import { redirect } from "next/navigation";
 import { StepPage } from "@/components/journey/step-page";
 import { Notice } from "@/components/ui/notice";
-import { splitBirthDate } from "@/lib/domain/party-fields";
+import { splitBirthDate } from "@/lib/domain/party-rules";
 import { openStep, type StepProps, stepFrame, withValues } from "../../open-step";
 import { stepUrl } from "../../urls";
 import { copy } from "./copy.ja";

@@ -7,11 +7,11 @@ import { PhoneFields } from "@/components/fields/phone-fields";
 import { FormErrors } from "@/components/journey/form-errors";
 import { useValidatedForm } from "@/components/journey/use-validated-form";
 import { Button } from "@/components/ui/button";
-import { issueCodes } from "@/lib/domain/issue-codes";
-import { corporationSchema } from "@/lib/domain/party-fields";
+import { errorCodes } from "@/lib/domain/field-rules";
+import { corporationRules } from "@/lib/domain/party-rules";
 import type { FormAction, FormState } from "@/lib/journey/form-state";
 
-const check = (values: Record<string, string>) => issueCodes(corporationSchema, values);
+const check = (values: Record<string, string>) => errorCodes(corporationRules, values);
 
 export function CorporationForm(props: { action: FormAction; initial: FormState; fixed: boolean }) {
   const { form, errors, state, pending, field, setValue, getValue } = useValidatedForm(

@@ -1,5 +1,5 @@
-import * as z from "zod/mini";
-import { corporationFields } from "@/lib/domain/party-fields";
+import type * as z from "zod";
+import { corporationSchema } from "@/lib/domain/party-schema";
 
-export const schema = z.object(corporationFields);
+export const schema = corporationSchema;
 export type CorporationAnswer = z.infer<typeof schema>;

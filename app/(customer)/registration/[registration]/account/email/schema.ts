@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "zod";
 import { emailField } from "@/lib/domain/email-address";
 
 export const schema = z.object({ email: emailField });

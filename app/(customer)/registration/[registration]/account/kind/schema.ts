@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "zod";
 
 export const schema = z.object({ kind: z.enum(["individual", "corporate"], "required") });
 export type KindAnswer = z.infer<typeof schema>;

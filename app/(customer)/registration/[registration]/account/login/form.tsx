@@ -5,14 +5,14 @@ import { checkLogin, LoginFields } from "@/components/fields/login-fields";
 import { FormErrors } from "@/components/journey/form-errors";
 import { useValidatedForm } from "@/components/journey/use-validated-form";
 import { Button } from "@/components/ui/button";
-import { authPhoneSchema } from "@/lib/domain/form-fields";
-import { issueCodes } from "@/lib/domain/issue-codes";
+import { errorCodes } from "@/lib/domain/field-rules";
+import { loginRules } from "@/lib/domain/party-rules";
 import type { FormAction, FormState } from "@/lib/journey/form-state";
 
 export function LoginForm(props: { action: FormAction; initial: FormState; passwordKept: boolean }) {
   const check = (values: Record<string, string>) => ({
     ...checkLogin(values, props.passwordKept),
-    ...issueCodes(authPhoneSchema, values),
+    ...errorCodes(loginRules, values),
   });
   const { form, errors, state, pending, field } = useValidatedForm(
     props.action,

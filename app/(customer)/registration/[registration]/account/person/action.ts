@@ -1,5 +1,6 @@
 import { issueCodes } from "@/lib/domain/issue-codes";
-import { joinBirthDate, personSchema } from "@/lib/domain/party-fields";
+import { joinBirthDate } from "@/lib/domain/party-rules";
+import { personSchema } from "@/lib/domain/party-schema";
 import { phoneErrors } from "@/lib/domain/phone-check";
 import type { AnswerStep } from "../../journeys/answer-step";
 import type { EmailAnswer } from "../email/schema";

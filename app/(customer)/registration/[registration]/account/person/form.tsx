@@ -8,14 +8,14 @@ import { PhoneFields } from "@/components/fields/phone-fields";
 import { FormErrors } from "@/components/journey/form-errors";
 import { useValidatedForm } from "@/components/journey/use-validated-form";
 import { Button } from "@/components/ui/button";
-import { issueCodes } from "@/lib/domain/issue-codes";
-import { joinBirthDate, personWithPhoneSchema } from "@/lib/domain/party-fields";
+import { errorCodes } from "@/lib/domain/field-rules";
+import { joinBirthDate, loginRules, personRules } from "@/lib/domain/party-rules";
 import type { FormAction, FormState } from "@/lib/journey/form-state";
 
 export function PersonForm(props: { action: FormAction; initial: FormState; passwordKept: boolean }) {
   const check = (values: Record<string, string>) => ({
     ...checkLogin(values, props.passwordKept),
-    ...issueCodes(personWithPhoneSchema, joinBirthDate(values)),
+    ...errorCodes({ ...personRules, ...loginRules }, joinBirthDate(values)),
   });
   const { form, errors, state, pending, field, setValue, getValue } = useValidatedForm(
     props.action,

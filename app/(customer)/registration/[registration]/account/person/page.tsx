@@ -1,5 +1,5 @@
 import { StepPage } from "@/components/journey/step-page";
-import { splitBirthDate } from "@/lib/domain/party-fields";
+import { splitBirthDate } from "@/lib/domain/party-rules";
 import { openStep, type StepProps, stepFrame, withValues } from "../../open-step";
 import { copy } from "./copy.ja";
 import { PersonForm } from "./form";

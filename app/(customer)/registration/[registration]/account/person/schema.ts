@@ -1,11 +1,8 @@
-import * as z from "zod/mini";
-import { mobileField } from "@/lib/domain/form-fields";
-import { personFields } from "@/lib/domain/party-fields";
+import * as z from "zod";
+import { shapeOf } from "@/lib/domain/form-schema";
+import { loginRules } from "@/lib/domain/party-rules";
+import { personShape } from "@/lib/domain/party-schema";
 
 /** お客さま情報 with the sign-in data of the same page; of the password only its hash. */
-export const schema = z.object({
-  ...personFields,
-  passwordHash: z.string().check(z.minLength(1)),
-  authPhone: mobileField,
-});
+export const schema = z.object({ ...personShape, passwordHash: z.string().min(1), ...shapeOf(loginRules) });
 export type PersonAnswer = z.infer<typeof schema>;

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "zod";
 import { consentVersions } from "@/lib/domain/consent-texts";
 
 /** The version agreed to. A new version of the text makes the saved answer invalid: the customer is asked again. */
