@@ -16,6 +16,8 @@ const config: NextConfig = {
     "@zxcvbn-ts/language-common",
     "@zxcvbn-ts/language-ja",
   ],
+  // Titles belong in the head, also for browsers without scripts; streaming them costs more than it gives here.
+  htmlLimitedBots: /.*/,
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
 };
