@@ -10,11 +10,8 @@ export async function register(): Promise<void> {
 /** Logs what a request ended in, without what it carried. The digest is the number the error page shows. */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   const { errorFields, log } = await import("@/lib/log");
-  const digest = (error as { digest?: string }).digest;
-  log("error", "request failed", {
-    digest,
-    route: context.routePath,
-    method: request.method,
-    ...errorFields(error),
-  });
+  const { digest } = error as { digest?: string };
+  const requestId = String(request.headers["x-request-id"] ?? "");
+  const route = context.routePath;
+  log("error", "request failed", { requestId, digest, route, method: request.method, ...errorFields(error) });
 };

@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import http from "node:http";
 import next from "next";
+import { answerFailuresWithPage } from "./scripts/outage-page.mjs";
 
 const port = Number(process.env.PORT ?? 3000);
 const behindProxy = process.env.TRUST_PROXY === "1";
@@ -14,7 +15,9 @@ const handle = app.getRequestHandler();
 const server = http.createServer((request, response) => {
   // Only this server says where a request came from and what it is called in the log.
   request.headers["x-client-address"] = clientAddress(request);
-  request.headers["x-request-id"] = randomUUID();
+  const requestId = randomUUID();
+  request.headers["x-request-id"] = requestId;
+  answerFailuresWithPage(response, requestId);
   handle(request, response);
 });
 server.keepAliveTimeout = 65_000;

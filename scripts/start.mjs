@@ -6,6 +6,7 @@ import { bin, ensureBuild, ensureClient, ensureInstalled } from "./prepare.mjs";
 const dev = process.argv.includes("--dev");
 /** What was started, to be stopped in reverse order. @type {(() => unknown)[]} */
 const started = [];
+let stopping = false;
 
 try {
   await main();
@@ -52,7 +53,6 @@ async function main() {
   await announce(await seed(env), mailboxUrl, env);
 }
 
-let stopping = false;
 async function stop(/** @type {number} */ code) {
   if (stopping) process.exit(1);
   stopping = true;

@@ -32,15 +32,22 @@ async function connect(missed = false): Promise<void> {
   const tell = (id: string) => {
     for (const listener of feed.listeners) listener(id);
   };
+  // However a connection ends, it is replaced once: a failed one ends in an error and an end.
+  let replaced = false;
+  const replace = () => {
+    if (replaced) return;
+    replaced = true;
+    setTimeout(() => connect(true), RECONNECT_MS).unref();
+  };
   client.on("notification", (message) => tell(message.payload ?? ""));
-  client.on("error", () => {});
-  client.on("end", () => setTimeout(() => connect(true), RECONNECT_MS).unref());
+  client.on("error", replace);
+  client.on("end", replace);
   try {
     await client.connect();
     await client.query("LISTEN contract");
     if (missed) tell("");
   } catch (error) {
     log("warn", "contract feed", errorFields(error));
-    await client.end().catch(() => {});
+    replace();
   }
 }

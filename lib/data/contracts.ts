@@ -123,8 +123,3 @@ export async function dealerOfContract(id: string): Promise<string | null> {
   dealers.set(id, row.dealerId);
   return row.dealerId;
 }
-
-/** How many hours a dealer's QR codes are valid. */
-export async function dealerEntryHours(dealerId: string): Promise<number> {
-  return (await prisma().dealer.findUniqueOrThrow({ where: { id: dealerId } })).entryHours;
-}

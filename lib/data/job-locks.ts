@@ -4,6 +4,7 @@ import { pool } from "./pool";
 
 /** First key of the advisory locks that say "this worker lives". */
 const LIFE_LOCK = 72_707_370;
+const RETAKE_MS = 1000;
 
 /** Holds the lock of a worker on a connection of its own, renewed when the database restarts. */
 export async function holdLife(workerId: string): Promise<{ release: () => Promise<void> }> {
@@ -11,16 +12,23 @@ export async function holdLife(workerId: string): Promise<{ release: () => Promi
   let client: pg.Client | null = null;
   const take = async (): Promise<void> => {
     const next = new pg.Client({ connectionString: env().DATABASE_URL });
-    next.on("error", () => {});
-    next.on("end", () => {
-      if (!released) setTimeout(() => take().catch(retry), 1000).unref();
-    });
-    await next.connect();
-    await next.query("SELECT pg_advisory_lock($1, hashtext($2) & 2147483647)", [LIFE_LOCK, workerId]);
-    client = next;
-  };
-  const retry = (): void => {
-    if (!released) setTimeout(() => take().catch(retry), 2000).unref();
+    // However a connection ends, it is replaced once: a failed one ends in an error and an end.
+    let replaced = false;
+    const replace = () => {
+      if (replaced || released) return;
+      replaced = true;
+      setTimeout(() => take().catch(() => {}), RETAKE_MS).unref();
+    };
+    next.on("error", replace);
+    next.on("end", replace);
+    try {
+      await next.connect();
+      await next.query("SELECT pg_advisory_lock($1, hashtext($2) & 2147483647)", [LIFE_LOCK, workerId]);
+      client = next;
+    } catch (error) {
+      replace();
+      throw error;
+    }
   };
   await take();
   return {

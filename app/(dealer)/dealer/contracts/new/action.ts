@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { newContractSchema } from "@/lib/api/contract-schemas";
 import { requireStaff } from "@/lib/auth/staff";
 import { createContract } from "@/lib/commands/contracts";
-import { dealerEntryHours } from "@/lib/data/contracts";
+import { dealerSettings } from "@/lib/data/dealers";
 import type { FormState } from "@/lib/journey/form-state";
 import { postedForm } from "@/lib/web/posted-form";
 
@@ -33,7 +33,8 @@ export async function makeContract(state: FormState, data: FormData): Promise<Fo
   }
   const input = { dealerId: staff.dealer.id, orderNumber: parsed.data.orderNumber, ...parsed.data.vehicle };
   const by = { actor: "staff", staffId: staff.id } as const;
-  const contract = await createContract(input, await dealerEntryHours(staff.dealer.id), by);
+  const { entryHours } = await dealerSettings(staff.dealer.id);
+  const contract = await createContract(input, entryHours, by);
   if (contract.status === "unknown-model") return refused({ modelCode: "required" });
   redirect(`/dealer/contracts/${contract.id}${contract.status === "existing" ? "?notice=existing" : ""}`);
 }
