@@ -2,13 +2,12 @@
 // by itself, and leaves nothing behind. The bare pages it compares with are Next pages of the same server (app/(sandbox)).
 import { spawn } from "node:child_process";
 import fs from "node:fs";
-import http from "node:http";
 import os from "node:os";
 import path from "node:path";
-import zlib from "node:zlib";
 import autocannon from "autocannon";
 import pg from "pg";
 import { openVisit } from "./bench-visit.mjs";
+import { get, printWeights } from "./bench-weights.mjs";
 import { startDatabase } from "./embedded-db.mjs";
 import { ROOT } from "./environment.mjs";
 import { ensureBuild, ensureClient, ensureInstalled } from "./prepare.mjs";
@@ -89,7 +88,7 @@ async function measure(cold) {
     console.log(target.title.padEnd(40) + row.join(" "));
   }
   console.log(`${"bare UPDATE through a pool".padEnd(40)}${update.toFixed(0).padStart(10)}\n`);
-  await weights(visit);
+  await printWeights(base, visit);
   console.log(`cold start (build there)        ${(cold / 1000).toFixed(1)} s to the first answer`);
   console.log(
     `memory of the web processes     ${bareMemory} MB under the bare page, ${memory()} MB under all (ratio ${(memory() / bareMemory).toFixed(2)})`,
@@ -128,38 +127,6 @@ async function bareUpdate() {
   return count / SECONDS;
 }
 
-/** Script and style of each kind of step beyond the bare page, gzipped, and the whole first load. */
-async function weights(visit) {
-  const bare = await assets(`${base}/sandbox/bare`);
-  for (const [name, url] of Object.entries(visit.weighed)) {
-    const found = await assets(url, visit.cookie);
-    const beyond = (kind) =>
-      sum([...found[kind]].filter(([file]) => !bare[kind].has(file)).map(([, size]) => size));
-    const whole = sum([...found.scripts.values(), ...found.styles.values()]) + found.html;
-    console.log(
-      `${name.padEnd(32)}script +${kb(beyond("scripts"))}  style ${kb(sum([...found.styles.values()]))}  html ${kb(found.html)}  first load ${kb(whole)}`,
-    );
-  }
-}
-
-async function assets(url, cookie = "") {
-  const { body } = await get(url, { cookie });
-  const sizes = async (files) => {
-    const entries = [...new Set(files)].map(async (file) => {
-      const asset = await get(`${base}${file}`);
-      return /** @type {[string, number]} */ ([file, zlib.gzipSync(asset.body, { level: 6 }).length]);
-    });
-    return new Map(await Promise.all(entries));
-  };
-  const html = body.toString();
-  // Old browsers alone load the polyfills (nomodule).
-  const scripts = [...html.matchAll(/<script(?![^>]*noModule)[^>]*src="(\/_next\/[^"]+\.js)[^"]*"/gi)].map(
-    ([, file]) => file,
-  );
-  const styles = [...html.matchAll(/href="(\/_next\/[^"]+\.css)[^"]*"/g)].map(([, file]) => file);
-  return { scripts: await sizes(scripts), styles: await sizes(styles), html: zlib.gzipSync(body).length };
-}
-
 function memory() {
   const own = [...children(service.pid ?? 0)].filter((pid) =>
     fs.readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("server.mjs"),
@@ -183,18 +150,6 @@ function children(pid) {
   }
 }
 
-function get(url, headers = {}) {
-  return new Promise((resolve, reject) => {
-    http
-      .get(url, { headers }, (response) => {
-        const chunks = [];
-        response.on("data", (chunk) => chunks.push(chunk));
-        response.on("end", () => resolve({ status: response.statusCode, body: Buffer.concat(chunks) }));
-      })
-      .on("error", reject);
-  });
-}
-
 async function until(condition) {
   for (let n = 0; n < 1200; n++) {
     if (await condition()) return;
@@ -209,8 +164,4 @@ function sum(numbers) {
 
 function median(numbers) {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
-}
-
-function kb(bytes) {
-  return `${(bytes / 1024).toFixed(1)} KB`.padStart(8);
 }

@@ -5,11 +5,12 @@
 import { spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import fs from "node:fs";
-import net from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { clusterDirectory, serverPrograms, serverUser } from "./embedded-db-binaries.mjs";
+import { alive, readPidFile } from "./embedded-db-pid.mjs";
+import { freePort } from "./ports.mjs";
 
 const DATABASE = "enrolment";
 const START_TIMEOUT_MS = 60_000;
@@ -138,26 +139,6 @@ function createCluster(cluster, initdb, user) {
   }
 }
 
-/** The pid file of a live server, or null. A file left by a killed server is removed where it would mislead. */
-function readPidFile(cluster) {
-  const file = path.join(cluster, "postmaster.pid");
-  try {
-    const lines = fs.readFileSync(file, "utf8").split("\n");
-    const pid = Number(lines[0]);
-    if (!alive(pid)) return null;
-    if (
-      process.platform === "linux" &&
-      !fs.readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("postgres")
-    ) {
-      fs.rmSync(file, { force: true }); // the number now belongs to another process; PostgreSQL would refuse to start
-      return null;
-    }
-    return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === "ready" };
-  } catch {
-    return null;
-  }
-}
-
 /** Whether the server takes connections; creates the database in a new cluster. */
 async function answers(/** @type {string} */ url) {
   const { default: pg } = await import("pg");
@@ -194,24 +175,4 @@ function watch(cluster, self) {
 
 function serverEnvironment() {
   return { ...process.env, LC_ALL: "C", LC_MESSAGES: "C" };
-}
-
-function alive(/** @type {number} */ pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return /** @type {{ code?: string }} */ (error).code === "EPERM";
-  }
-}
-
-/** @returns {Promise<number>} a port of the loopback interface that was free just now */
-export function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = net.createServer().on("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = /** @type {import("node:net").AddressInfo} */ (probe.address());
-      probe.close(() => resolve(port));
-    });
-  });
 }

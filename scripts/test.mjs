@@ -2,10 +2,10 @@
 // Whatever it starts lives in a folder of its own and ends with it.
 import { spawn } from "node:child_process";
 import fs from "node:fs";
-import net from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { completeEnvironment, ROOT } from "./environment.mjs";
+import { freePort } from "./ports.mjs";
 import { bin, ensureBuild, ensureClient, ensureInstalled } from "./prepare.mjs";
 
 const STORIES = path.join(ROOT, "test-results/stories.json");
@@ -107,15 +107,5 @@ function run(command, args, env = {}) {
       env: { ...process.env, ...env },
     });
     child.on("exit", (code) => resolve(code === 0));
-  });
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const probe = net.createServer();
-    probe.listen(0, () => {
-      const { port } = /** @type {import("node:net").AddressInfo} */ (probe.address());
-      probe.close(() => resolve(port));
-    });
   });
 }

@@ -1,21 +1,17 @@
 // The web processes: one per core in production, Next's own server in development.
 import { spawn } from "node:child_process";
 import cluster from "node:cluster";
-import net from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { CannotStart, ROOT } from "./environment.mjs";
+import { portIsFree } from "./ports.mjs";
 
 /** A worker that dies sooner than this was never well; it is started again, but not at once. */
 const RESTART_PAUSE_MS = 1_000;
 
 /** @throws {CannotStart} when something else listens on the port */
 export async function requireFreePort(/** @type {number} */ port) {
-  const free = await new Promise((resolve) => {
-    const probe = net.createServer();
-    probe.once("error", () => resolve(false));
-    probe.listen(port, () => probe.close(() => resolve(true)));
-  });
+  const free = await portIsFree(port);
   if (!free)
     throw new CannotStart(`Port ${port} is in use. Stop what listens there, or set PORT to another one.`);
 }
