@@ -1,6 +1,6 @@
 import { deleteDrafts, putDraft } from "@/lib/data/drafts";
 import { recordEvent } from "@/lib/data/events";
-import { bindAccount, lockRegistration } from "@/lib/data/registration-writes";
+import { lockRegistration, rebindAccount } from "@/lib/data/registration-writes";
 import type { RegistrationView } from "@/lib/data/registrations";
 import { inTransaction } from "@/lib/data/transaction";
 
@@ -17,8 +17,9 @@ export function chooseAccount(view: RegistrationView, accountId: string): Promis
     if (row.accountId !== accountId && row.state === "registered") return false;
     await putDraft(tx, registrationId, "sign-in", { way: "account", accountId });
     if (row.accountId === accountId) return true;
-    await bindAccount(tx, registrationId, accountId);
+    await rebindAccount(tx, registrationId, accountId);
     await deleteDrafts(tx, registrationId, [
+      "account/email-code",
       "account/confirm",
       "staff-check",
       "account/register",

@@ -1,18 +1,14 @@
+import { contractStarted } from "@/lib/data/contracts";
 import { ensureDealer, ensureVehicleModels } from "@/lib/data/demo";
 import { keyedHash } from "@/lib/data/personal-data";
 import { vehicleCatalogue } from "@/lib/domain/vehicle-catalogue";
 import { env } from "@/lib/env";
 import { hashPassword } from "@/lib/password/password-hash";
-import { createContract, reissueEntry, showCheckCode } from "./contracts";
+import { type By, createContract, reissueEntry, showCheckCode } from "./contracts";
 
 const DEALER = { code: "demo", name: "トヨタモビリティ見本 文京店", phone: "0312345678" };
 const STAFF = { name: "見本 花子", email: "staff@demo.example" };
-const ORDER = {
-  orderNumber: "DEMO-0001",
-  modelCode: "bz4x",
-  grade: "Z",
-  colour: "プラチナホワイトパールマイカ",
-};
+const ORDER = { modelCode: "bz4x", grade: "Z", colour: "プラチナホワイトパールマイカ" };
 
 export type Demo = {
   staff: { email: string; password: string };
@@ -33,14 +29,23 @@ export async function seedDemo(): Promise<Demo> {
   const { dealerId, staffId } = await ensureDealer(DEALER, { ...STAFF, passwordHash }, apiKey);
 
   const by = { actor: "service", staffId: null } as const;
-  const contract = await createContract({ dealerId, ...ORDER }, 24, by);
-  if (contract.status === "unknown-model") throw new Error(`the catalogue lacks ${ORDER.modelCode}`);
-  // A QR that has expired since the last start is renewed, so that the printed address always works.
-  if (!contract.expiresAt || contract.expiresAt <= new Date()) await reissueEntry(dealerId, contract.id, by);
-  const { entryToken } = await createContract({ dealerId, ...ORDER }, 24, by).then((again) =>
-    again.status === "unknown-model" ? { entryToken: null } : again,
-  );
+  const contract = await freshContract(dealerId, by);
   const checkCode = await showCheckCode(contract.id, staffId);
-  const entryUrl = `${env().APP_URL}/start/${entryToken}`;
+  const entryUrl = `${env().APP_URL}/start/${contract.entryToken}`;
   return { staff: { email: STAFF.email, password }, apiKey, entryUrl, checkCode };
+}
+
+/** The first demo contract nobody has started yet, with a QR that lives: the printed address always works. */
+async function freshContract(dealerId: string, by: By): Promise<{ id: string; entryToken: string }> {
+  for (let n = 1; ; n++) {
+    const input = { dealerId, orderNumber: `DEMO-${String(n).padStart(4, "0")}`, ...ORDER };
+    const contract = await createContract(input, 24, by);
+    if (contract.status === "unknown-model") throw new Error(`the catalogue lacks ${ORDER.modelCode}`);
+    if (await contractStarted(contract.id)) continue;
+    if (contract.entryToken && contract.expiresAt && contract.expiresAt > new Date()) {
+      return { id: contract.id, entryToken: contract.entryToken };
+    }
+    await reissueEntry(dealerId, contract.id, by);
+    n--;
+  }
 }

@@ -123,3 +123,8 @@ export async function dealerOfContract(id: string): Promise<string | null> {
   dealers.set(id, row.dealerId);
   return row.dealerId;
 }
+
+/** Whether anybody has pressed お申込みを開始する for a contract. */
+export async function contractStarted(contractId: string): Promise<boolean> {
+  return (await prisma().registration.count({ where: { contractId } })) > 0;
+}

@@ -29,9 +29,20 @@ export async function bindEmail(tx: Transaction, id: string, email: string): Pro
   });
 }
 
-/** Binds an account to a registration. */
+/** Binds an account to a registration, made with the address that was proved for it. */
 export async function bindAccount(tx: Transaction, id: string, accountId: string): Promise<void> {
   await tx.registration.update({ where: { id }, data: { accountId } });
+}
+
+/**
+ * Binds a signed-in account in place of whoever held the registration before: a proof of another address no longer
+ * opens it.
+ */
+export async function rebindAccount(tx: Transaction, id: string, accountId: string): Promise<void> {
+  await tx.registration.update({
+    where: { id },
+    data: { accountId, verifiedEmailIndex: null, verifiedEmailSealed: null },
+  });
 }
 
 /** Whether this address is the one that holds the registration: its account's, or the one proved by a code. */
