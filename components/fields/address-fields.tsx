@@ -46,6 +46,10 @@ export function AddressFields(props: {
 
   return (
     <>
+      {/* Enter presses a form's first submit button: it has to be the one that goes on, not a look-up. */}
+      <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true">
+        {words.submit}
+      </button>
       <TextField
         {...postal}
         label={labels.postalCode}

@@ -63,6 +63,13 @@ export function useValidatedForm(
     if (refused) document.getElementById("error-summary")?.focus();
   }, [submitCount]);
 
+  // What the server filled in goes into the fields; they keep their own text otherwise.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer of the server is taken over once
+  useEffect(() => {
+    if (step.state.attempt === initial.attempt) return;
+    for (const [name, value] of Object.entries(step.state.values ?? {})) setValue(name, value);
+  }, [step.state.attempt]);
+
   return {
     ...step,
     errors,
@@ -80,7 +87,10 @@ export function useValidatedForm(
       ...step.form,
       onSubmit: (event: FormEvent<HTMLFormElement>) => {
         event.preventDefault();
-        const data = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
+        const { submitter } = event.nativeEvent as SubmitEvent;
+        const data = new FormData(event.currentTarget, submitter);
+        // A button with an intent of its own, such as a look-up, does not wait for the rest of the form.
+        if (submitter?.getAttribute("name") === "intent") return step.send(data);
         handleSubmit(() => step.send(data))(event);
       },
     },

@@ -1,4 +1,13 @@
-import { arrive, enterPerson, fillPerson, press, proveAddress, ready, staffCheck } from "../support/customer";
+import {
+  arrive,
+  enterPerson,
+  fillLogin,
+  fillPerson,
+  press,
+  proveAddress,
+  ready,
+  staffCheck,
+} from "../support/customer";
 import { mailCount, newAddress, newContract } from "../support/service";
 import { type At, expect, test } from "../support/story";
 
@@ -143,4 +152,50 @@ test("the connection fails while a form is sent: what was typed stays and can be
   await press(page, "認証コードを送信");
   await at(page, "1-1/9-B");
   expect(await mailCount(request, email)).toBeLessThanOrEqual(1);
+});
+
+for (const scripts of ["with", "without"] as const) {
+  test.describe(`the Enter key, ${scripts} scripts`, () => {
+    test.use({ javaScriptEnabled: scripts === "with" });
+
+    test("goes on from the long form; the look-up has its own button", async ({ page, at, request }) => {
+      await arrive(page, at, (await newContract(request)).entryUrl);
+      await proveAddress(page, at, request, newAddress());
+      await page.getByLabel("個人").check();
+      await press(page, "次へ");
+      await press(page, "直接入力する");
+      await at(page, "1-1/18-B");
+      await ready(page, scripts);
+      await fillPerson(page, scripts);
+      await fillLogin(page);
+      await page.getByLabel("携帯電話番号").press("Enter");
+      await at(page, "1-1/19-B");
+    });
+  });
+}
+
+test("a postal code with several towns lets the customer choose, without scripts too", async ({
+  at,
+  request,
+  browser,
+}) => {
+  for (const scripts of ["with", "without"] as const) {
+    const context = await browser.newContext({ javaScriptEnabled: scripts === "with" });
+    const phone = await context.newPage();
+    await arrive(phone, at, (await newContract(request)).entryUrl);
+    await proveAddress(phone, at, request, newAddress());
+    await phone.getByLabel("個人").check();
+    await press(phone, "次へ");
+    await press(phone, "直接入力する");
+    await at(phone, "1-1/18-B");
+    await ready(phone, scripts);
+    await phone.getByLabel("姓", { exact: true }).fill("豊田");
+    await phone.getByLabel("郵便番号").fill("498-0000");
+    if (scripts === "without") await press(phone, "住所を自動入力");
+    await phone.getByLabel("三重県桑名郡木曽岬町").check();
+    if (scripts === "without") await press(phone, "選んだ住所を入力");
+    await expect(phone.getByLabel("住所", { exact: true })).toHaveValue("三重県桑名郡木曽岬町");
+    await expect(phone.getByLabel("姓", { exact: true })).toHaveValue("豊田");
+    await context.close();
+  }
 });
