@@ -97,3 +97,11 @@ test("neither log nor database shows what a customer entered", async ({ page, at
   for (const secret of secrets) expect(log.includes(secret), `${secret} in the log`).toBe(false);
   for (const frame of page.frames()) expect(frame.url()).not.toContain(email);
 });
+
+test("an address that is none of ours is answered in the customer's words", async ({ page }) => {
+  for (const path of ["/no/such/page", "/registration", "/dealer/no-such-page", "/sandbox/no-such-page"]) {
+    const response = await page.goto(path);
+    expect(response?.status(), path).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("この画面は表示できません");
+  }
+});
