@@ -4,9 +4,14 @@ import type { Stage } from "@/lib/domain/stage";
 export const stages: Record<Stage, { label: string; tone: "neutral" | "info" | "success" | "warning" }> = {
   "not-started": { label: "お申込み前", tone: "neutral" },
   "buyer-started": { label: "買主情報の登録中", tone: "info" },
-  "buyer-staff-check": { label: "目視確認待ち", tone: "warning" },
+  "buyer-staff-check": { label: "買主の目視確認待ち", tone: "warning" },
   "buyer-changing": { label: "買主情報の変更中", tone: "info" },
   "buyer-registered": { label: "買主情報の登録完了", tone: "success" },
+  "user-started": { label: "使用者情報の登録中", tone: "info" },
+  "user-staff-check": { label: "使用者の目視確認待ち", tone: "warning" },
+  "user-changing": { label: "使用者情報の変更中", tone: "info" },
+  "user-registered": { label: "使用者情報の登録完了", tone: "success" },
+  "user-after-delivery": { label: "使用者は納車後に登録", tone: "neutral" },
 };
 
 /** Steps as the console says them. */
@@ -33,6 +38,16 @@ export const steps: Record<string, string> = {
   "account/review": "入力内容の確認",
   "account/created": "アカウントの登録完了",
   done: "買主情報の登録完了",
+  "user/start": "使用者情報の登録の開始",
+  "user/name": "名義の選択",
+  "user/terms": "使用者登録規約の同意",
+  "user/presence": "使用者の同席確認",
+  "user/hand-off": "使用者用QRコードの表示",
+  "user/later": "納車後手続きの案内",
+  "user/closed": "販売店での手続き終了",
+  "user/staff": "販売店スタッフによる案内",
+  "user/done": "使用者情報の登録完了",
+  finished: "お手続きの完了",
 };
 
 /** What happened, as the history says it. */
@@ -49,9 +64,15 @@ export const events: Record<string, string> = {
   "staff-checked": "目視確認を行いました",
   "account-created": "TOYOTAアカウントを登録しました",
   "identity-changed": "登録情報を変更しました",
-  "party-registered": "買主情報の登録が完了しました",
+  "party-registered": "登録が完了しました",
   "change-started": "登録内容の変更を始めました",
+  "hand-off-shown": "使用者用のQRコードを表示しました",
+  "user-put-off": "使用者情報の登録を納車後に行うことにしました",
+  "user-closed": "使用者の登録を取り消しました",
+  "user-reopened": "使用者の登録方法を選び直します",
 };
+
+export const roles: Record<string, string> = { buyer: "買主", user: "使用者" };
 
 export const actors: Record<string, string> = {
   customer: "お客さま",
@@ -64,6 +85,8 @@ export const mails: Record<string, string> = {
   "email-code": "認証コード",
   "already-registered": "登録済みのお知らせ",
   "buyer-registered": "買主情報の登録完了",
+  "user-registered": "使用者情報の登録完了",
+  "user-put-off": "納車後の使用者登録のご案内",
 };
 export const mailStates: Record<string, string> = {
   queued: "送信待ち",

@@ -10,9 +10,9 @@ type Stage = {
 const STATES = { done: "完了", current: "現在のお手続き", later: "未完了" } as const;
 
 /** The stages of the whole, which are done and which comes next. */
-export function StageList({ stages }: { stages: readonly Stage[] }) {
+export function StageList({ stages, live }: { stages: readonly Stage[]; live?: boolean }) {
   return (
-    <ol className="stages">
+    <ol className="stages" aria-live={live ? "polite" : undefined}>
       {stages.map(({ number, title, state, detail, action }) => (
         <li key={number} className={state} aria-current={state === "current" ? "step" : undefined}>
           <span className="stage-number" aria-hidden="true">

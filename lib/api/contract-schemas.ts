@@ -1,6 +1,9 @@
 import * as z from "zod";
+import { STAGES } from "@/lib/domain/stage";
 
 const text = (max: number) => z.string().trim().min(1).max(max);
+
+const expected = z.strictObject({ kind: z.enum(["individual", "corporate"]) });
 
 /** POST /api/v1/contracts */
 export const newContractSchema = z.strictObject({
@@ -10,6 +13,9 @@ export const newContractSchema = z.strictObject({
     grade: text(60).optional(),
     colour: text(60).optional(),
   }),
+  /** What is known beforehand: an account of the other kind is then refused for this party. */
+  buyer: expected.optional(),
+  user: expected.optional(),
 });
 
 /** What the dealer's system needs to show the QR. `entryUrl` and `expiresAt` are null once the QR was revoked. */
@@ -21,7 +27,10 @@ export const contractEntrySchema = z.object({
 });
 
 const party = z
-  .object({ state: z.enum(["started", "registered", "changing"]), name: z.string().nullable() })
+  .object({
+    state: z.enum(["started", "registered", "changing", "after-delivery"]),
+    name: z.string().nullable(),
+  })
   .nullable();
 
 /** GET /api/v1/contracts/{id}: the stage and names, no other personal data. */
@@ -34,7 +43,7 @@ export const contractSchema = z.object({
     grade: z.string().nullable(),
     colour: z.string().nullable(),
   }),
-  stage: z.enum(["not-started", "buyer-started", "buyer-staff-check", "buyer-registered", "buyer-changing"]),
+  stage: z.enum(STAGES),
   buyer: party,
   user: party,
   createdAt: z.iso.datetime(),

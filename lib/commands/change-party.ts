@@ -4,6 +4,9 @@ import { lockRegistration, moveRegistration } from "@/lib/data/registration-writ
 import type { RegistrationView } from "@/lib/data/registrations";
 import { inTransaction } from "@/lib/data/transaction";
 
+/** What a change asks again; the last two only tell the customer that it is done. */
+const ASKED_AGAIN = ["account/confirm", "account/register", "account/confirmed", "done", "user/done"];
+
 /**
  * 「変更する」 on the overview: reopens a confirmed party. From then on it walks the branch of an existing account,
  * whichever way it was registered: only the confirmation is asked again, and the staff check only when a checked
@@ -18,7 +21,7 @@ export function startChange(view: RegistrationView): Promise<boolean> {
     if (row.state === "changing") return true;
     if (!row.accountId || !(await moveRegistration(tx, registrationId, "registered", "change"))) return false;
     await putDraft(tx, registrationId, "sign-in", { way: "account", accountId: row.accountId });
-    await deleteDrafts(tx, registrationId, ["account/confirm", "account/register", "account/confirmed"]);
+    await deleteDrafts(tx, registrationId, ASKED_AGAIN);
     await recordEvent(tx, { contractId, registrationId, type: "change-started", actor: "customer" });
     return true;
   });

@@ -1,11 +1,11 @@
 import { checkCodeOf, renewCheckCode } from "@/lib/data/check-codes";
 import {
   createContractOnce,
-  currentEntryToken,
+  currentToken,
   findContract,
   type NewContract,
-  replaceEntryToken,
-  revokeEntryTokens,
+  replaceToken,
+  revokeTokens,
   vehicleModelExists,
 } from "@/lib/data/contracts";
 import { type Actor, recordEvent } from "@/lib/data/events";
@@ -39,11 +39,11 @@ export async function createContract(
     const { id, created } = await createContractOnce(tx, input);
     await lockContract(tx, id);
     if (created) {
-      await replaceEntryToken(tx, id, inHours(entryHours));
+      await replaceToken(tx, id, "entry", inHours(entryHours));
       await recordEvent(tx, { contractId: id, type: "contract-created", ...by });
     }
     const checkCode = await checkCodeOf(tx, id, by.staffId);
-    const entry = await currentEntryToken(id, tx);
+    const entry = await currentToken(id, "entry", tx);
     return {
       status: created ? "created" : "existing",
       id,
@@ -60,7 +60,7 @@ export function reissueEntry(dealerId: string, contractId: string, by: By): Prom
     const contract = await findContract(dealerId, contractId, tx);
     if (!contract) return false;
     await lockContract(tx, contractId);
-    await replaceEntryToken(tx, contractId, inHours(contract.dealer.entryHours));
+    await replaceToken(tx, contractId, "entry", inHours(contract.dealer.entryHours));
     await recordEvent(tx, { contractId, type: "entry-reissued", ...by });
     return true;
   });
@@ -71,7 +71,7 @@ export function revokeEntry(dealerId: string, contractId: string, by: By): Promi
   return inTransaction(async (tx) => {
     if (!(await findContract(dealerId, contractId, tx))) return false;
     await lockContract(tx, contractId);
-    const count = await revokeEntryTokens(tx, contractId);
+    const count = await revokeTokens(tx, contractId, "entry");
     if (count > 0) await recordEvent(tx, { contractId, type: "entry-revoked", ...by });
     return true;
   });

@@ -1,6 +1,6 @@
 import { createAccount, findAccount } from "@/lib/data/accounts";
 import { attributeConsents } from "@/lib/data/consents";
-import { draftsUnchanged, putDraft } from "@/lib/data/drafts";
+import { draftSaved, draftsUnchanged, putDraft } from "@/lib/data/drafts";
 import { recordEvent } from "@/lib/data/events";
 import { enqueueMail } from "@/lib/data/mails";
 import type { Transaction } from "@/lib/data/prisma";
@@ -16,6 +16,7 @@ import { displayName, type Identity } from "@/lib/domain/party";
 import type { RegistrationState } from "@/lib/domain/registration-state";
 import { env } from "@/lib/env";
 import { buyerRegisteredMail } from "@/lib/mails/buyer-registered";
+import { userRegisteredMail } from "@/lib/mails/user-registered";
 
 export type RegisterOutcome =
   | { status: "registered"; accountId: string }
@@ -27,8 +28,8 @@ export type RegisterOutcome =
 export type NewAccount = { identity: Identity; passwordHash: string; authPhone: string };
 
 /**
- * 「登録」 on the review of a new account (1-1/20-B, 16-C): makes the account and registers the party in one
- * transaction, once, however often it is pressed.
+ * 「登録」 on the review of a new account (1-1/20-B, 16-C): makes the account, once, however often it is pressed, and in
+ * the same transaction registers a buyer. A user still has terms to agree to and is registered by those.
  *
  * @param step the step this press answers
  */
@@ -39,7 +40,7 @@ export function registerWithNewAccount(
 ): Promise<RegisterOutcome> {
   return inTransaction(async (tx) => {
     const row = await lockRegistration(tx, view.id);
-    if (row.state === "registered" && row.accountId)
+    if (row.accountId && (await draftSaved(tx, view.id, step)))
       return { status: "registered", accountId: row.accountId };
     if (!(await draftsUnchanged(tx, view.id, view.revisions))) return { status: "changed" };
     const email = await verifiedEmail(tx, view.id);
@@ -50,17 +51,25 @@ export function registerWithNewAccount(
     const { contractId, id: registrationId } = view;
     const detail = { kind: input.identity.kind };
     await recordEvent(tx, { contractId, registrationId, type: "account-created", actor: "customer", detail });
-    await finish(tx, view, row.state as RegistrationState, step, {
-      id: account.id,
-      email,
-      identity: input.identity,
-    });
+    const { identity } = input;
+    if (view.role === "buyer")
+      await finish(tx, view, row.state as RegistrationState, { id: account.id, email, identity });
+    await putDraft(tx, registrationId, step, { seen: true });
     return { status: "registered", accountId: account.id };
   });
 }
 
-/** 「次へ」 on お客さま情報の登録 (1-1/9-A): registers the signed-in account as the party, once. */
-export async function registerWithAccount(view: RegistrationView, step: string): Promise<RegisterOutcome> {
+/**
+ * Registers the account that holds a registration as its party, once: 「次へ」 on お客さま情報の登録 (1-1/9-A) for the
+ * buyer, on 使用者登録規約の同意 (2-2/15-A, 26-B, 22-C) for the user.
+ *
+ * @param step the step this press answers, with its answer
+ */
+export async function registerWithAccount(
+  view: RegistrationView,
+  step: string,
+  answer: unknown,
+): Promise<RegisterOutcome> {
   const account = view.account && (await findAccount(view.account.id));
   if (!account) return { status: "changed" };
   return inTransaction(async (tx) => {
@@ -68,7 +77,9 @@ export async function registerWithAccount(view: RegistrationView, step: string):
     if (row.state === "registered") return { status: "registered", accountId: account.id };
     if (!(await draftsUnchanged(tx, view.id, view.revisions))) return { status: "changed" };
     if (account.identityRevision !== view.account?.identityRevision) return { status: "changed" };
-    await finish(tx, view, row.state as RegistrationState, step, account);
+    if (row.state === "closed") return { status: "changed" };
+    await finish(tx, view, row.state as RegistrationState, account);
+    await putDraft(tx, view.id, step, answer);
     return { status: "registered", accountId: account.id };
   });
 }
@@ -77,13 +88,11 @@ async function finish(
   tx: Transaction,
   view: RegistrationView,
   state: RegistrationState,
-  step: string,
   account: { id: string; email: string; identity: Identity },
 ): Promise<void> {
   const { contractId, id: registrationId, role } = view;
   if (!(await moveRegistration(tx, registrationId, state, "register")))
     throw new Error(`no register from ${state}`);
-  await putDraft(tx, registrationId, step, { seen: true });
   await attributeConsents(tx, registrationId, account.id);
   await recordEvent(tx, {
     contractId,
@@ -92,12 +101,13 @@ async function finish(
     actor: "customer",
     detail: { role },
   });
+  const content = { buyer: buyerRegisteredMail, user: userRegisteredMail, owner: userRegisteredMail }[role];
   await enqueueMail(tx, {
-    kind: "buyer-registered",
-    eventKey: `buyer-registered:${registrationId}:${account.id}`,
+    kind: `${role}-registered`,
+    eventKey: `${role}-registered:${registrationId}:${account.id}`,
     contractId,
     to: account.email,
-    content: buyerRegisteredMail({
+    content: content({
       name: displayName(account.identity),
       vehicle: view.vehicle.name,
       dealer: view.dealer.name,

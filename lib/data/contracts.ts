@@ -1,3 +1,4 @@
+import type { PartyKind } from "@/lib/domain/party";
 import { newToken, seal, tokenHash, unseal } from "./personal-data";
 import { prisma, type Transaction } from "./prisma";
 
@@ -10,7 +11,12 @@ export type NewContract = {
   modelCode: string;
   grade?: string;
   colour?: string;
+  buyerKind?: PartyKind;
+  userKind?: PartyKind;
 };
+
+/** What a QR is for: the dealer's opens the contract, the buyer's hands the user's part to another phone. */
+export type TokenPurpose = "entry" | "hand-off";
 
 /** Creates the contract unless the dealer has one with this order number. Returns its id and whether it is new. */
 export async function createContractOnce(
@@ -66,48 +72,71 @@ export async function vehicleModelExists(code: string): Promise<boolean> {
   return (await prisma().vehicleModel.count({ where: { code } })) === 1;
 }
 
-/** Makes a new entry token; every earlier one of the contract dies. */
-export async function replaceEntryToken(tx: Transaction, contractId: string, expiresAt: Date): Promise<void> {
-  await revokeEntryTokens(tx, contractId);
+/** Makes a new token; every earlier one of the contract for the same purpose dies. */
+export async function replaceToken(
+  tx: Transaction,
+  contractId: string,
+  purpose: TokenPurpose,
+  expiresAt: Date,
+): Promise<void> {
+  await revokeTokens(tx, contractId, purpose);
   const id = crypto.randomUUID();
   const token = newToken();
   const tokenSealed = seal(token, `entry-token:${id}`);
   await tx.entryToken.create({
-    data: { id, contractId, tokenHash: tokenHash(token), tokenSealed, expiresAt },
+    data: { id, contractId, purpose, tokenHash: tokenHash(token), tokenSealed, expiresAt },
   });
 }
 
-/** Kills the contract's live entry tokens. Returns how many there were. */
-export async function revokeEntryTokens(tx: Transaction, contractId: string): Promise<number> {
+/** Kills the contract's live tokens of a purpose. Returns how many there were. */
+export async function revokeTokens(
+  tx: Transaction,
+  contractId: string,
+  purpose: TokenPurpose,
+): Promise<number> {
   const { count } = await tx.entryToken.updateMany({
-    where: { contractId, revokedAt: null },
+    where: { contractId, purpose, revokedAt: null },
     data: { revokedAt: new Date() },
   });
   return count;
 }
 
-/** The contract's entry token that is not revoked, expired or not, or null. */
-export async function currentEntryToken(
+export type CurrentToken = { token: string; expiresAt: Date; usedAt: Date | null };
+
+/** The contract's token that is not revoked, expired or used or not, or null. */
+export async function currentToken(
   contractId: string,
+  purpose: TokenPurpose,
   tx: Transaction = prisma(),
-): Promise<{ token: string; expiresAt: Date } | null> {
+): Promise<CurrentToken | null> {
   const row = await tx.entryToken.findFirst({
-    where: { contractId, revokedAt: null },
+    where: { contractId, purpose, revokedAt: null },
     orderBy: { createdAt: "desc" },
   });
-  return row && { token: unseal<string>(row.tokenSealed, `entry-token:${row.id}`), expiresAt: row.expiresAt };
+  if (!row) return null;
+  const token = unseal<string>(row.tokenSealed, `entry-token:${row.id}`);
+  return { token, expiresAt: row.expiresAt, usedAt: row.usedAt };
 }
 
-/** What a scanned token leads to: the contract, or why it leads nowhere. */
-export async function findByEntryToken(token: string) {
+/** The contract a scanned token leads to, or null: unknown, revoked and expired ones are not told apart. */
+export async function findByToken(token: string) {
   const row = await prisma().entryToken.findUnique({
     where: { tokenHash: tokenHash(token) },
     include: { contract: { include: { dealer: true, model: true } } },
   });
-  if (!row || row.contract.keepUntil <= new Date()) return { status: "unknown" as const };
-  if (row.revokedAt) return { status: "revoked" as const, contract: row.contract };
-  if (row.expiresAt <= new Date()) return { status: "expired" as const, contract: row.contract };
-  return { status: "live" as const, contract: row.contract };
+  const now = new Date();
+  if (!row || row.revokedAt || row.expiresAt <= now || row.contract.keepUntil <= now) return null;
+  const { id, usedAt, contract } = row;
+  return { id, purpose: row.purpose as TokenPurpose, used: usedAt !== null, contract };
+}
+
+/** Uses a token up. False where somebody did before, or it died in the meantime. */
+export async function spendToken(tx: Transaction, id: string): Promise<boolean> {
+  const { count } = await tx.entryToken.updateMany({
+    where: { id, usedAt: null, revokedAt: null, expiresAt: { gt: new Date() } },
+    data: { usedAt: new Date() },
+  });
+  return count === 1;
 }
 
 const dealers = new Map<string, string>();

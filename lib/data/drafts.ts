@@ -62,6 +62,16 @@ export async function deleteDrafts(
   await tx.draft.deleteMany({ where: { registrationId, step: { in: [...steps] } } });
 }
 
+/** Removes everything a registration had saved. */
+export async function deleteAllDrafts(tx: Transaction, registrationId: string): Promise<void> {
+  await tx.draft.deleteMany({ where: { registrationId } });
+}
+
+/** Whether a step has a saved answer. */
+export async function draftSaved(tx: Transaction, registrationId: string, step: string): Promise<boolean> {
+  return (await tx.draft.count({ where: { registrationId, step } })) === 1;
+}
+
 /** Whether the saved answers are still those of these revisions. Call it with the registration's row locked. */
 export async function draftsUnchanged(
   tx: Transaction,

@@ -14,7 +14,11 @@ export type EventType =
   | "account-created"
   | "identity-changed"
   | "party-registered"
-  | "change-started";
+  | "change-started"
+  | "hand-off-shown"
+  | "user-put-off"
+  | "user-closed"
+  | "user-reopened";
 
 export type Actor = "customer" | "staff" | "dealer-system" | "service";
 

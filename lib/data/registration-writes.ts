@@ -8,9 +8,14 @@ export async function lockContract(tx: Transaction, contractId: string): Promise
   await tx.$queryRaw`SELECT 1 FROM contract WHERE id = ${contractId}::uuid FOR UPDATE`;
 }
 
+/** The live registration of a role in a contract, or null. */
+export function liveRegistration(tx: Transaction, contractId: string, role: Role) {
+  return tx.registration.findFirst({ where: { contractId, role, state: { not: "closed" } } });
+}
+
 /** The live registration of a role in a contract, made if there is none. */
 export async function ensureRegistration(tx: Transaction, contractId: string, role: Role) {
-  const live = await tx.registration.findFirst({ where: { contractId, role, state: { not: "closed" } } });
+  const live = await liveRegistration(tx, contractId, role);
   if (live) return { ...live, created: false };
   return { ...(await tx.registration.create({ data: { contractId, role } })), created: true };
 }
@@ -32,6 +37,11 @@ export async function bindEmail(tx: Transaction, id: string, email: string): Pro
 /** Binds an account to a registration, made with the address that was proved for it. */
 export async function bindAccount(tx: Transaction, id: string, accountId: string): Promise<void> {
   await tx.registration.update({ where: { id }, data: { accountId } });
+}
+
+/** Notes that a user is the buyer. */
+export async function markSameName(tx: Transaction, id: string): Promise<void> {
+  await tx.registration.update({ where: { id }, data: { sameName: true } });
 }
 
 /**

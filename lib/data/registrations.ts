@@ -1,9 +1,21 @@
-import type { Identity } from "@/lib/domain/party";
+import { displayName, type Identity, type PartyKind } from "@/lib/domain/party";
 import type { RegistrationState } from "@/lib/domain/registration-state";
 import { unseal } from "./personal-data";
 import { pool } from "./pool";
 
 export type Role = "buyer" | "user" | "owner";
+
+/** The other party of the contract (the user for a buyer, the buyer for a user), as this one may know it. */
+export type OtherParty = {
+  registrationId: string;
+  state: RegistrationState;
+  openStep: string | null;
+  sameName: boolean;
+  accountId: string | null;
+  kind: PartyKind | null;
+  /** The name, once registered. */
+  name: () => string | null;
+};
 
 /** What one browser may know about a registration: the single read behind every page and every save. */
 export type RegistrationView = {
@@ -15,6 +27,13 @@ export type RegistrationView = {
   openStep: string | null;
   createdAt: Date;
   keepUntil: Date;
+  /** A user who is the buyer. */
+  sameName: boolean;
+  other: OtherParty | null;
+  /** What kind of party this has to be, where the dealer knows beforehand. */
+  expectedKind: PartyKind | null;
+  /** The same of the other party. */
+  otherExpectedKind: PartyKind | null;
   vehicle: {
     name: string;
     grade: string | null;
@@ -39,10 +58,13 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 const SELECT_VIEW = `
   SELECT v.id AS visit_id, r.contract_id, r.role, r.state, r.open_step, r.created_at, r.account_id, r.verified_email_index,
-    va.proved_email_index, c.keep_until, c.grade, c.colour, c.check_locked_at,
+    r.same_name, va.proved_email_index, c.keep_until, c.grade, c.colour, c.check_locked_at, c.buyer_kind, c.user_kind,
     m.name AS model_name, m.t_connect, m.charging, m.kei,
     d.name AS dealer_name, d.phone AS dealer_phone, d.check_code_required,
     a.identity_sealed, a.identity_revision, a.t_connect_linked_at, s.account_id AS signed_in_account,
+    o.id AS other_id, o.state AS other_state, o.open_step AS other_open_step, o.same_name AS other_same_name,
+    o.registered_at AS other_registered_at, o.account_id AS other_account_id, oa.kind AS other_kind,
+    oa.identity_sealed AS other_identity_sealed,
     (SELECT json_agg(json_build_array(f.step, encode(f.answer_sealed, 'base64'), f.revision))
        FROM draft f WHERE f.registration_id = r.id) AS drafts
   FROM visit v
@@ -52,6 +74,9 @@ const SELECT_VIEW = `
   JOIN vehicle_model m ON m.code = c.model_code
   JOIN dealer d ON d.id = c.dealer_id
   LEFT JOIN account a ON a.id = r.account_id
+  LEFT JOIN registration o ON o.contract_id = r.contract_id AND o.state <> 'closed'
+    AND o.role = CASE r.role WHEN 'buyer' THEN 'user' ELSE 'buyer' END
+  LEFT JOIN account oa ON oa.id = o.account_id
   LEFT JOIN session s ON s.id = $3 AND s.ended_at IS NULL AND s.expires_at > now()
   WHERE v.token_hash = $1 AND v.expires_at > now() AND r.id = $2 AND r.state <> 'closed' AND c.keep_until > now()`;
 
@@ -99,6 +124,10 @@ function viewOf(id: string, row: any): RegistrationView {
     openStep: row.open_step,
     createdAt: row.created_at,
     keepUntil: row.keep_until,
+    sameName: row.same_name,
+    other: row.other_id === null ? null : otherOf(row),
+    expectedKind: row.role === "buyer" ? row.buyer_kind : row.user_kind,
+    otherExpectedKind: row.role === "buyer" ? row.user_kind : row.buyer_kind,
     vehicle: {
       name: row.model_name,
       grade: row.grade,
@@ -122,6 +151,21 @@ function viewOf(id: string, row: any): RegistrationView {
     proved,
     saved,
     revisions,
+  };
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the row of the statement above
+function otherOf(row: any): OtherParty {
+  const { other_account_id: accountId, other_identity_sealed: sealed } = row;
+  const named = accountId !== null && row.other_registered_at !== null;
+  return {
+    registrationId: row.other_id,
+    state: row.other_state,
+    openStep: row.other_open_step,
+    sameName: row.other_same_name,
+    accountId,
+    kind: row.other_kind,
+    name: () => (named ? displayName(unseal<Identity>(sealed, identityContext(accountId))) : null),
   };
 }
 

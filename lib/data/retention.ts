@@ -5,7 +5,7 @@ const GRACE_DAYS = 7;
 
 const STATEMENTS: Record<string, string> = {
   drafts: `DELETE FROM draft d USING registration r, contract c
-    WHERE r.id = d.registration_id AND c.id = r.contract_id AND c.keep_until <= now()`,
+    WHERE r.id = d.registration_id AND c.id = r.contract_id AND (c.keep_until <= now() OR r.state = 'closed')`,
   codes: "DELETE FROM email_code WHERE expires_at <= now() - make_interval(days => $1)",
   visits: "DELETE FROM visit WHERE expires_at <= now()",
   sessions: "DELETE FROM session WHERE expires_at <= now() - make_interval(days => $1)",

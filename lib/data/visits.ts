@@ -46,3 +46,10 @@ export async function proveEmail(
 export function countVisits(tx: Transaction, registrationId: string): Promise<number> {
   return tx.visitAccess.count({ where: { registrationId } });
 }
+
+/** Whether a browser reaches a contract's live registration of a role. */
+export async function visitReaches(token: string, contractId: string, role: string): Promise<boolean> {
+  const visit = { tokenHash: tokenHash(token), expiresAt: { gt: new Date() } };
+  const registration = { contractId, role, state: { not: "closed" } };
+  return (await prisma().visitAccess.count({ where: { visit, registration } })) > 0;
+}

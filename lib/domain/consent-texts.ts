@@ -7,6 +7,8 @@ export const consentVersions = {
   "information-provision": "2026-11-01",
   /** TOYOTAアカウント利用規約 (1-1/7-B) */
   "account-terms": "2026-11-01",
+  /** 使用者登録規約 (2-1/3) */
+  "user-terms": "2026-11-01",
 } as const;
 
 export type ConsentText = keyof typeof consentVersions;

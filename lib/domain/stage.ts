@@ -1,21 +1,42 @@
 import type { RegistrationState } from "./registration-state";
 
+export const STAGES = [
+  "not-started",
+  "buyer-started",
+  "buyer-staff-check",
+  "buyer-registered",
+  "buyer-changing",
+  "user-started",
+  "user-staff-check",
+  "user-registered",
+  "user-changing",
+  "user-after-delivery",
+] as const;
+
 /** How far a contract has come, as the console and the dealer's system see it. */
-export type Stage =
-  | "not-started"
-  | "buyer-started"
-  | "buyer-staff-check"
-  | "buyer-registered"
-  | "buyer-changing";
+export type Stage = (typeof STAGES)[number];
 
 type Part = { role: string; state: string; openStep: string | null };
 
-/** The stage a contract's registrations add up to. */
+/** The stage a contract's registrations add up to. A buyer who is being changed comes before the user. */
 export function stageOf(registrations: readonly Part[]): Stage {
   const buyer = registrations.find(({ role }) => role === "buyer");
   if (!buyer) return "not-started";
-  const state = buyer.state as RegistrationState;
-  if (state === "registered") return "buyer-registered";
-  if (buyer.openStep === "staff-check") return "buyer-staff-check";
-  return state === "changing" ? "buyer-changing" : "buyer-started";
+  const user = registrations.find(({ role }) => role === "user");
+  if (buyer.state !== "registered") return partStage(buyer, "buyer");
+  return user ? partStage(user, "user") : "buyer-registered";
+}
+
+function partStage({ state, openStep }: Part, role: "buyer" | "user"): Stage {
+  const known = state as RegistrationState;
+  if (known === "registered") return `${role}-registered`;
+  if (known === "after-delivery") return "user-after-delivery";
+  if (openStep === "staff-check") return `${role}-staff-check`;
+  return known === "changing" ? `${role}-changing` : `${role}-started`;
+}
+
+/** The step at which somebody stands right now, or null where nobody is at work. */
+export function stepAtWork(registrations: readonly Part[]): string | null {
+  const atWork = registrations.find(({ state }) => state === "started" || state === "changing");
+  return atWork?.openStep ?? null;
 }

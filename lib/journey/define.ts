@@ -17,6 +17,8 @@ export type Step<Facts> = {
   when?: Condition<Facts>;
   /** A further condition on a parsed answer: does it still fit what was answered before, and the facts? */
   holds?: (answer: never, answers: Answers, facts: Facts) => boolean;
+  /** The step counts as answered where the facts say so, whatever was saved: what it does is done on another screen. */
+  done?: Condition<Facts>;
   /** Answering this step commits what came before: steps up to and including it can't be entered again. */
   commits?: boolean;
 };

@@ -59,6 +59,7 @@ export function walk<Facts>(journey: Journey<Facts>, saved: Answers, facts: Fact
 }
 
 function validAnswer<Facts>(step: Step<Facts>, saved: unknown, answers: Answers, facts: Facts) {
+  if (step.done?.(answers, facts)) return { value: undefined };
   if (saved === undefined) return null;
   const parsed = step.schema.safeParse(saved);
   if (!parsed.success) return null;

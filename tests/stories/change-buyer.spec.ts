@@ -11,7 +11,7 @@ test("a confirmed buyer changes a phone number: only the confirmation is asked a
   const contract = await newContract(request);
   await registerBuyer(page, at, request, contract, newAddress());
   await press(page, "使用者情報の登録へ");
-  await press(page, "変更する");
+  await press(page, "買主情報を変更する");
   await at(page, "1-1/7-A");
   await ready(page, "with");
   await page.getByLabel("連絡用電話番号").fill("03-9876-5432");
@@ -27,7 +27,7 @@ test("a confirmed buyer changes the address: staff look again", async ({ page, a
   const contract = await newContract(request);
   await registerBuyer(page, at, request, contract, newAddress());
   await press(page, "使用者情報の登録へ");
-  await press(page, "変更する");
+  await press(page, "買主情報を変更する");
   await at(page, "1-1/7-A");
   await ready(page, "with");
   await page.getByLabel("番地").fill("2-2-2");
@@ -53,7 +53,7 @@ test("name and birth date are locked when the account is linked to T-Connect", a
     [contract.id],
   );
   await press(page, "使用者情報の登録へ");
-  await press(page, "変更する");
+  await press(page, "買主情報を変更する");
   await at(page, "1-1/7-A");
   await expect(page.getByLabel("姓", { exact: true })).not.toBeEditable();
   await expect(page.getByText("氏名と生年月日は変更できません")).toBeVisible();

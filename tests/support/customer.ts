@@ -103,14 +103,19 @@ export async function fillAddress(page: Page, scripts: Scripts): Promise<void> {
 }
 
 /** The whole of branch B up to the staff check. */
-export async function enterPerson(page: Page, at: At, scripts: Scripts): Promise<void> {
+export async function enterPerson(
+  page: Page,
+  at: At,
+  scripts: Scripts,
+  person: PersonInput = TARO,
+): Promise<void> {
   await page.getByLabel("個人").check();
   await press(page, "次へ");
   await at(page, "1-1/12-B");
   await press(page, "直接入力する");
   await at(page, "1-1/18-B");
   await ready(page, scripts);
-  await fillPerson(page, scripts);
+  await fillPerson(page, scripts, person);
   // Posting for the address clears the passwords, so they come last.
   await fillLogin(page);
   await press(page, "確認");

@@ -11,6 +11,7 @@ const facts: Facts = {
   occasion: "at-dealer",
   vehicle: { tConnect: true, charging: false, kei: false },
   account: null,
+  user: null,
 };
 const contact = {
   postalCode: "1128701",

@@ -1,3 +1,4 @@
+import { Live } from "@/components/journey/live";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
@@ -5,9 +6,8 @@ import { PageTitle } from "@/components/ui/page-title";
 import { requireStaff } from "@/lib/auth/staff";
 import { listContracts } from "@/lib/data/contracts";
 import { partyOf } from "@/lib/data/parties";
-import { stageOf } from "@/lib/domain/stage";
+import { stageOf, stepAtWork } from "@/lib/domain/stage";
 import { stages, steps, when } from "../words.ja";
-import { Live } from "./live";
 
 export const metadata = { title: "ご契約の一覧" };
 
@@ -37,12 +37,13 @@ export default async function ContractsPage({ searchParams }: { searchParams: Pr
             ? "この注文番号のご契約はありません。"
             : "ご契約はまだありません。「新しいご契約」から登録してください。"
         }
-        head={["注文番号", "車両", "進み具合", "買主", "登録"]}
+        head={["注文番号", "車両", "進み具合", "買主", "使用者", "登録"]}
         rows={contracts.map((contract) => {
           const parties = contract.registrations.map(partyOf);
           const stage = stages[stageOf(parties)];
           const buyer = parties.find(({ role }) => role === "buyer");
-          const step = buyer && buyer.state !== "registered" && buyer.openStep ? steps[buyer.openStep] : null;
+          const user = parties.find(({ role }) => role === "user");
+          const step = steps[stepAtWork(parties) ?? ""];
           return {
             key: contract.id,
             cells: [
@@ -55,12 +56,13 @@ export default async function ContractsPage({ searchParams }: { searchParams: Pr
                 {step ? <span className="support">{step}</span> : null}
               </span>,
               buyer?.name ?? "",
+              user?.name ?? "",
               when(contract.createdAt),
             ],
           };
         })}
       />
-      <Live />
+      <Live url="/dealer/events" />
     </>
   );
 }

@@ -1,3 +1,5 @@
+import type { Role } from "@/lib/data/registrations";
+
 /** よくあるご質問 of the buyer's section. */
 export const buyerFaq = [
   {
@@ -21,3 +23,36 @@ export const buyerFaq = [
       "販売店スタッフにお声がけください。QRコードの横にある「QRコードが読み取れないお客さまはこちら」から、登録サイトのURLをご案内します。",
   },
 ] as const;
+
+/** よくあるご質問 of the user's section. */
+export const userFaq = [
+  {
+    question: "使用者の欄には、だれの情報を登録しますか？",
+    answer:
+      "自動車検査証（車検証）の「使用者」になる方の情報を登録してください。登録する氏名・住所は、車検証に記載される内容と同じものにしてください。",
+  },
+  {
+    question: "買主が法人、使用者が個人（法人の代表者）の場合、アカウントは2つ必要ですか？",
+    answer:
+      "はい。個人と法人では、それぞれの種別のTOYOTAアカウントが必要です。アカウントごとに別のメールアドレスをご用意ください。",
+  },
+  {
+    question: "家族で2台のクルマを使っています。同じアカウントで使用者になれますか？",
+    answer: "はい。1つのTOYOTAアカウントで、複数のクルマの使用者になれます。",
+  },
+  {
+    question: "使用者がスマートフォンを持っていない場合は、どうすればよいですか？",
+    answer:
+      "「使用者の同席確認」で「同席していない」を選ぶと、使用者情報の登録を納車後に行えます。納車後は、パソコンからもお手続きいただけます。",
+  },
+  {
+    question: "登録したあとに、使用者を変更できますか？",
+    answer:
+      "はい。買主の方の「お申込み手続きの流れ」の画面で「使用者の登録方法を変更する」を押すと、使用者を登録し直せます。",
+  },
+] as const;
+
+/** The questions shown on the screens of a role. */
+export function faqOf(role: Role) {
+  return role === "buyer" ? buyerFaq : userFaq;
+}

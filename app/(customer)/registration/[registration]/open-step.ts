@@ -3,7 +3,7 @@ import type { RegistrationView } from "@/lib/data/registrations";
 import type { FormAction, FormState } from "@/lib/journey/form-state";
 import type { Trail } from "@/lib/journey/walk";
 import { guardRegistration } from "@/lib/web/registration-guard";
-import { buyerFaq } from "./faq.ja";
+import { faqOf, userFaq } from "./faq.ja";
 import { trailOf } from "./journeys/journey-of";
 import { saveStep } from "./save";
 import { stageLabel } from "./stage.ja";
@@ -29,13 +29,19 @@ const NOTICES: readonly string[] = ["not-yet", "settled", "taken-elsewhere"] sat
 /**
  * The guard of every step's page. A step that can't be entered yet, or no longer, sends the customer to the open one
  * and says why.
+ *
+ * @param options.silent for a screen the customer leaves by itself when the other phone is done: no reason is given
  */
-export async function openStep(props: StepProps, id: string): Promise<OpenStep> {
+export async function openStep(
+  props: StepProps,
+  id: string,
+  options: { silent?: boolean } = {},
+): Promise<OpenStep> {
   const view = await guardRegistration((await props.params).registration);
   if (!view.proved) redirect(doorUrl(view.id));
   const trail = trailOf(view);
   const refusal = trail.refusal(id);
-  if (refusal) redirect(stepUrl(view.id, trail.open, refusal));
+  if (refusal) redirect(stepUrl(view.id, trail.open, options.silent ? undefined : refusal));
   const { notice } = await props.searchParams;
   const back = trail.back(id);
   return {
@@ -58,7 +64,10 @@ export function savedAnswer<T>(step: OpenStep): Partial<T> {
 
 /** What the frame of a step's page shows around its content. */
 export function stepFrame(step: OpenStep) {
-  return { stage: stageLabel(step.view.role), notice: step.notice, backUrl: step.backUrl, faq: buyerFaq };
+  const aboutUser = step.id.startsWith("user/");
+  const stage = stageLabel(aboutUser ? "user" : step.view.role);
+  const faq = aboutUser ? userFaq : faqOf(step.view.role);
+  return { stage, notice: step.notice, backUrl: step.backUrl, faq };
 }
 
 /** The step's form, filled in with texts that are known already. */

@@ -16,3 +16,13 @@ export function stepUrl(registrationId: string, step: string | null, notice?: No
   const url = step ? `${overviewUrl(registrationId)}/${step}` : overviewUrl(registrationId);
   return notice ? `${url}?notice=${notice}` : url;
 }
+
+/** Where the buyer asks to register the user another way. */
+export function changeUserUrl(registrationId: string): string {
+  return `${overviewUrl(registrationId)}/change-user`;
+}
+
+/** The event stream that tells a phone that its contract moved. */
+export function eventsUrl(registrationId: string): string {
+  return `${overviewUrl(registrationId)}/events`;
+}

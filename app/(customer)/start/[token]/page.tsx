@@ -1,25 +1,21 @@
+import { notFound } from "next/navigation";
 import { ContinueForm } from "@/components/journey/continue-form";
 import { StepPage } from "@/components/journey/step-page";
 import { DescriptionList } from "@/components/ui/description-list";
-import { findByEntryToken } from "@/lib/data/contracts";
+import { findStart } from "@/lib/commands/start-registration";
+import { readVisitToken } from "@/lib/web/visit-cookie";
 import { start } from "./action";
-import { copy, dead } from "./copy.ja";
+import { copy } from "./copy.ja";
 
 export const metadata = { title: copy.title };
 
-/** Where the dealer's QR leads (1-1/2). Opening it changes nothing: link previews and scanners open URLs too. */
+/** Where a QR leads (1-1/2, 2-2/6). Opening it changes nothing: link previews and scanners open URLs too. */
 export default async function StartPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
-  const entry = await findByEntryToken(token);
-  if (entry.status !== "live") {
-    return (
-      <StepPage title={dead[entry.status].title} lead={dead[entry.status].lead}>
-        <p>{dead.way}</p>
-      </StepPage>
-    );
-  }
+  const entry = await findStart(token, await readVisitToken());
+  if (!entry) notFound();
   return (
-    <StepPage title={copy.title} lead={copy.lead}>
+    <StepPage title={copy.title} lead={copy.lead[entry.role]}>
       <DescriptionList items={[{ term: copy.dealer, description: entry.contract.dealer.name }]} />
       <section className="card" aria-labelledby="prepare">
         <h2 id="prepare">{copy.prepare}</h2>

@@ -12,8 +12,9 @@ export function POST(request: Request): Promise<Response> {
     if (!json.ok) return json.response;
     const parsed = newContractSchema.safeParse(json.body);
     if (!parsed.success) return invalidBody(parsed.error);
-    const { orderNumber, vehicle } = parsed.data;
-    const input = { dealerId: dealer.id, orderNumber, ...vehicle };
+    const { orderNumber, vehicle, buyer, user } = parsed.data;
+    const kinds = { buyerKind: buyer?.kind, userKind: user?.kind };
+    const input = { dealerId: dealer.id, orderNumber, ...vehicle, ...kinds };
     const contract = await createContract(input, dealer.entryHours, {
       actor: "dealer-system",
       staffId: null,

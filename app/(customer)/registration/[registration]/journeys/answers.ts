@@ -4,7 +4,7 @@ import { answer as corporation } from "../account/corporation/action";
 import { answer as email } from "../account/email/action";
 import { answer as emailCode } from "../account/email-code/action";
 import { schema as inputMethod } from "../account/input-method/schema";
-import { schema as kind } from "../account/kind/schema";
+import { answer as kind } from "../account/kind/action";
 import { answer as login } from "../account/login/action";
 import { answer as person } from "../account/person/action";
 import { answer as register } from "../account/register/action";
@@ -13,6 +13,11 @@ import { answer as terms } from "../account/terms/action";
 import { answer as consent } from "../consent/action";
 import { answer as signIn } from "../sign-in/action";
 import { answer as staffCheck } from "../staff-check/action";
+import { answer as handOff } from "../user/hand-off/action";
+import { answer as later } from "../user/later/action";
+import { answer as name } from "../user/name/action";
+import { answer as presence } from "../user/presence/action";
+import { answer as userTerms } from "../user/terms/action";
 import { type AnswerStep, parseForm, seen } from "./answer-step";
 
 /** How each step's form becomes its answer. */
@@ -25,7 +30,7 @@ export const answers: Record<string, AnswerStep> = {
   "account/email": email,
   "account/email-code": emailCode,
   "account/email-verified": seen,
-  "account/kind": parseForm(kind),
+  "account/kind": kind,
   "account/input-method": parseForm(inputMethod),
   "licence/notice": seen,
   "account/person": person,
@@ -38,4 +43,14 @@ export const answers: Record<string, AnswerStep> = {
   "account/confirmed": seen,
   "account/review": review,
   "account/created": seen,
+  done: seen,
+  "user/start": seen,
+  "user/name": name,
+  "user/terms": userTerms,
+  "user/presence": presence,
+  "user/hand-off": handOff,
+  "user/later": later,
+  "user/closed": seen,
+  "user/staff": seen,
+  "user/done": seen,
 };

@@ -1,58 +1,32 @@
 import { seenSchema } from "@/lib/domain/seen";
 import type { Journey } from "@/lib/journey/define";
-import * as confirm from "../account/confirm/schema";
-import * as corporateNumber from "../account/corporate-number/schema";
-import * as corporation from "../account/corporation/schema";
-import * as email from "../account/email/schema";
-import * as emailCode from "../account/email-code/schema";
-import * as inputMethod from "../account/input-method/schema";
-import * as kind from "../account/kind/schema";
-import * as login from "../account/login/schema";
-import * as person from "../account/person/schema";
-import * as terms from "../account/terms/schema";
-import * as consent from "../consent/schema";
-import * as done from "../done/schema";
-import * as signIn from "../sign-in/schema";
-import * as staffCheck from "../staff-check/schema";
-import {
-  cameraChosen,
-  hasAccount,
-  newAccount,
-  newCorporation,
-  newIndividual,
-  recordFound,
-  staffCheckNeeded,
-} from "./conditions";
+import * as last from "../last.schema";
+import * as name from "../user/name/schema";
+import * as presence from "../user/presence/schema";
+import { beginning, identification } from "./account";
+import { hasAccount, newAccount } from "./conditions";
 import type { Facts } from "./facts";
+import {
+  differentName,
+  sameName,
+  userAbsent,
+  userIsBuyer,
+  userOnOwnPhone,
+  userPresent,
+  userPutOff,
+} from "./user-conditions";
 
 const seen = { schema: seenSchema };
 
-/** 買主情報の登録 (guide section 1-1, steps 4 and on; 1 to 3 are the QR, the start page and the overview). */
+/**
+ * 買主情報の登録 (guide section 1-1, steps 4 and on; 1 to 3 are the QR, the start page and the overview), and then how
+ * the user is registered, on the buyer's phone: 2-1 same name, 2-2/1 to 4 own phone, 2-3 after delivery.
+ */
 export const buyer: Journey<Facts> = {
   name: "buyer",
   steps: [
-    { id: "vehicle", ...seen },
-    { id: "consent", ...consent },
-    { id: "sign-in", ...signIn },
-
-    { id: "account/confirm", when: hasAccount, ...confirm },
-
-    { id: "account/terms", when: newAccount, ...terms },
-    { id: "account/email", when: newAccount, ...email },
-    { id: "account/email-code", when: newAccount, ...emailCode },
-    { id: "account/email-verified", when: newAccount, ...seen },
-    { id: "account/kind", when: newAccount, ...kind },
-
-    { id: "account/input-method", when: newIndividual, ...inputMethod },
-    { id: "licence/notice", when: cameraChosen, ...seen },
-    { id: "account/person", when: newIndividual, ...person },
-
-    { id: "account/login", when: newCorporation, ...login },
-    { id: "account/corporate-number", when: newCorporation, ...corporateNumber },
-    { id: "account/corporate-record", when: recordFound, ...seen },
-    { id: "account/corporation", when: newCorporation, ...corporation },
-
-    { id: "staff-check", when: staffCheckNeeded, ...staffCheck },
+    ...beginning,
+    ...identification,
 
     { id: "account/register", when: hasAccount, commits: true, ...seen },
     { id: "account/confirmed", when: hasAccount, ...seen },
@@ -60,6 +34,17 @@ export const buyer: Journey<Facts> = {
     { id: "account/review", when: newAccount, commits: true, ...seen },
     { id: "account/created", when: newAccount, ...seen },
 
-    { id: "done", ...done },
+    { id: "done", ...seen },
+
+    { id: "user/start", ...seen },
+    { id: "user/name", ...name },
+    { id: "user/terms", when: sameName, done: userIsBuyer, commits: true, ...last },
+    { id: "user/presence", when: differentName, ...presence },
+    { id: "user/hand-off", when: userPresent, done: userOnOwnPhone, commits: true, ...last },
+    { id: "user/later", when: userAbsent, done: userPutOff, commits: true, ...last },
+    { id: "user/closed", when: userAbsent, ...seen },
+    { id: "user/staff", when: userAbsent, ...seen },
+    { id: "user/done", when: (answers) => !userAbsent(answers), ...seen },
+    { id: "finished", ...last },
   ],
 };

@@ -1,5 +1,6 @@
 import type { RegistrationView, Role } from "@/lib/data/registrations";
 import type { Occasion } from "@/lib/domain/payment-methods";
+import type { RegistrationState } from "@/lib/domain/registration-state";
 
 /** What a journey's conditions may ask besides the answers. */
 export type Facts = {
@@ -7,6 +8,8 @@ export type Facts = {
   occasion: Occasion;
   vehicle: { tConnect: boolean; charging: boolean; kei: boolean };
   account: RegistrationView["account"];
+  /** For the buyer's journey: how far the user is, or null where none has begun. */
+  user: { state: RegistrationState; sameName: boolean } | null;
 };
 
 /** The facts of a registration. */
@@ -16,5 +19,6 @@ export function factsOf(view: RegistrationView): Facts {
     occasion: view.role === "owner" ? "after-delivery" : "at-dealer",
     vehicle: view.vehicle,
     account: view.account,
+    user: view.role === "buyer" ? view.other : null,
   };
 }

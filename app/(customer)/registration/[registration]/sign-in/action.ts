@@ -24,9 +24,8 @@ export const answer: AnswerStep = async ({ view }, form) => {
   }
   if (outcome.status === "wrong") return { status: "invalid", errors: { form: "wrong" }, values };
 
-  const accountId = outcome.account.id;
-  if (!(await chooseAccount(view, accountId)))
-    return { status: "invalid", errors: { form: "settled" }, values };
-  await openSignIn({ accountId });
+  const chosen = await chooseAccount(view, outcome.account);
+  if (chosen !== "chosen") return { status: "invalid", errors: { form: chosen }, values };
+  await openSignIn({ accountId: outcome.account.id });
   return { status: "saved" };
 };

@@ -2,7 +2,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { history } from "@/lib/data/events";
 import { mailsOfContract } from "@/lib/data/mails";
 import { staffChecks } from "@/lib/data/staff-checks";
-import { actors, events, mailStates, mails, when } from "../../../words.ja";
+import { actors, events, mailStates, mails, roles, when } from "../../../words.ja";
 
 /** Staff checks, mails and everything that happened to a contract, newest first. */
 export async function History(props: { contractId: string; registrationIds: readonly string[] }) {
@@ -42,7 +42,9 @@ export async function History(props: { contractId: string; registrationIds: read
           key: entry.id,
           cells: [
             when(entry.at),
-            events[entry.type] ?? entry.type,
+            [entry.role ? `${roles[entry.role] ?? entry.role}：` : "", events[entry.type] ?? entry.type].join(
+              "",
+            ),
             entry.staffName ?? actors[entry.actor] ?? entry.actor,
           ],
         }))}

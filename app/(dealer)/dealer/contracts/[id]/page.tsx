@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import * as z from "zod";
+import { Live } from "@/components/journey/live";
 import { BackLink } from "@/components/ui/back-link";
 import { Badge } from "@/components/ui/badge";
 import { DescriptionList } from "@/components/ui/description-list";
@@ -7,11 +8,10 @@ import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { requireStaff } from "@/lib/auth/staff";
 import { showCheckCode } from "@/lib/commands/contracts";
-import { currentEntryToken, findContract } from "@/lib/data/contracts";
+import { currentToken, findContract } from "@/lib/data/contracts";
 import { partiesOf } from "@/lib/data/parties";
-import { stageOf } from "@/lib/domain/stage";
+import { stageOf, stepAtWork } from "@/lib/domain/stage";
 import { stages, steps } from "../../../words.ja";
-import { Live } from "../../live";
 import { CheckCodeCard } from "./check-code-card";
 import { EntryCard } from "./entry-card";
 import { History } from "./history";
@@ -34,12 +34,13 @@ export default async function ContractPage({ params, searchParams }: Props) {
   if (!contract) notFound();
   const [parties, entry, checkCode] = await Promise.all([
     partiesOf(contract.id),
-    currentEntryToken(contract.id),
+    currentToken(contract.id, "entry"),
     showCheckCode(contract.id, staff.id),
   ]);
   const stage = stages[stageOf(parties)];
   const buyer = parties.find(({ role }) => role === "buyer");
-  const step = buyer && buyer.state !== "registered" && buyer.openStep ? steps[buyer.openStep] : null;
+  const user = parties.find(({ role }) => role === "user");
+  const step = steps[stepAtWork(parties) ?? ""];
   const notice = NOTICES[(await searchParams).notice ?? ""];
   return (
     <>
@@ -61,6 +62,7 @@ export default async function ContractPage({ params, searchParams }: Props) {
           <DescriptionList
             items={[
               { term: "買主", description: buyer?.name ?? "未登録" },
+              { term: "使用者", description: userText(user) },
               { term: "グレード", description: contract.grade ?? "―" },
               { term: "外装色", description: contract.colour ?? "―" },
             ]}
@@ -69,7 +71,12 @@ export default async function ContractPage({ params, searchParams }: Props) {
       </div>
       <History contractId={contract.id} registrationIds={parties.map((party) => party.id)} />
       <BackLink href="/dealer">一覧にもどる</BackLink>
-      <Live contractId={contract.id} />
+      <Live url={`/dealer/events?contract=${contract.id}`} />
     </>
   );
+}
+
+function userText(user: { state: string; name: string | null } | undefined): string {
+  if (user?.state === "after-delivery") return "納車後に登録";
+  return user?.name ?? "未登録";
 }

@@ -9,6 +9,7 @@ import type { FormState } from "@/lib/journey/form-state";
 import { postedForm } from "@/lib/web/posted-form";
 
 const FIELDS = ["orderNumber", "modelCode", "grade", "colour"] as const;
+const KINDS = ["individual", "corporate"] as const;
 
 /** Makes a contract, or leads to the one with this order number. */
 export async function makeContract(state: FormState, data: FormData): Promise<FormState> {
@@ -16,7 +17,12 @@ export async function makeContract(state: FormState, data: FormData): Promise<Fo
   const form = postedForm(data);
   const { orderNumber, modelCode, grade, colour } = form;
   const vehicle = { modelCode, grade: grade?.trim() || undefined, colour: colour?.trim() || undefined };
-  const parsed = newContractSchema.safeParse({ orderNumber, vehicle });
+  const expected = (name: string) => {
+    const kind = KINDS.find((known) => known === form[name]);
+    return kind && { kind };
+  };
+  const [buyer, user] = [expected("buyerKind"), expected("userKind")];
+  const parsed = newContractSchema.safeParse({ orderNumber, vehicle, buyer, user });
   const refused = (errors: Record<string, string>) => ({
     revision: 0,
     attempt: state.attempt + 1,
@@ -31,7 +37,13 @@ export async function makeContract(state: FormState, data: FormData): Promise<Fo
       ),
     );
   }
-  const input = { dealerId: staff.dealer.id, orderNumber: parsed.data.orderNumber, ...parsed.data.vehicle };
+  const input = {
+    dealerId: staff.dealer.id,
+    orderNumber: parsed.data.orderNumber,
+    ...parsed.data.vehicle,
+    buyerKind: buyer?.kind,
+    userKind: user?.kind,
+  };
   const by = { actor: "staff", staffId: staff.id } as const;
   const { entryHours } = await dealerSettings(staff.dealer.id);
   const contract = await createContract(input, entryHours, by);

@@ -16,6 +16,12 @@ const errorTexts: ErrorTexts = {
   colour: { format: "外装色は60文字以内で入力してください。" },
 };
 
+const KINDS = [
+  { value: "", label: "指定しない" },
+  { value: "individual", label: "個人" },
+  { value: "corporate", label: "法人" },
+];
+
 type Model = { value: string; label: string };
 
 export function NewContractForm({ action, models }: { action: FormAction; models: Model[] }) {
@@ -57,6 +63,14 @@ export function NewContractForm({ action, models }: { action: FormAction; models
         error={error("colour")}
         defaultValue={value("colour")}
       />
+      <SelectField
+        name="buyerKind"
+        label="買主の種別"
+        hint="わかっている場合に選ぶと、異なる種別のアカウントでの登録を防げます。"
+        options={KINDS}
+        defaultValue={value("buyerKind")}
+      />
+      <SelectField name="userKind" label="使用者の種別" options={KINDS} defaultValue={value("userKind")} />
       <Button type="submit" pending={pending}>
         登録してQRコードを表示
       </Button>

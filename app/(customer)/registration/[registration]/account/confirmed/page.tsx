@@ -8,7 +8,7 @@ export const metadata = { title: copy.title };
 export default async function ConfirmedPage(props: StepProps) {
   const step = await openStep(props, "account/confirmed");
   return (
-    <StepPage title={copy.title} lead={copy.lead} {...stepFrame(step)}>
+    <StepPage title={copy.title} lead={copy.lead[step.view.role]} {...stepFrame(step)}>
       <ContinueForm {...step.form} label={copy.submit} />
     </StepPage>
   );

@@ -12,4 +12,12 @@ export const copy = {
   submit: "次へ",
 } as const;
 
-export const errorTexts: ErrorTexts = { kind: { required: "「個人」または「法人」を選んでください。" } };
+export const errorTexts: ErrorTexts = {
+  kind: {
+    required: "「個人」または「法人」を選んでください。",
+    "needs-individual":
+      "この車両は個人の名義として承っています。「個人」を選んでください。名義が法人になる場合は、販売店スタッフにお声がけください。",
+    "needs-corporate":
+      "この車両は法人の名義として承っています。「法人」を選んでください。名義が個人になる場合は、販売店スタッフにお声がけください。",
+  },
+};

@@ -1,9 +1,14 @@
 import { registerWithAccount } from "@/lib/commands/register-party";
-import type { AnswerStep } from "../../journeys/answer-step";
+import { type AnswerStep, seen } from "../../journeys/answer-step";
 
-/** 「次へ」 on お客さま情報の登録: registers the signed-in account, once. */
-export const answer: AnswerStep = async ({ view }) => {
-  const outcome = await registerWithAccount(view, "account/register");
+/**
+ * 「次へ」 on お客さま情報の登録: registers the signed-in account, once. A user is registered by the terms that follow,
+ * except where they were agreed to before a change.
+ */
+export const answer: AnswerStep = async (context, form) => {
+  const { view } = context;
+  if (view.role === "user" && view.state === "started") return seen(context, form);
+  const outcome = await registerWithAccount(view, "account/register", { seen: true });
   return outcome.status === "registered"
     ? { status: "saved" }
     : { status: "invalid", errors: { form: outcome.status } };

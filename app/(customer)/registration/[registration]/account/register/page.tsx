@@ -8,7 +8,7 @@ export const metadata = { title: copy.title };
 export default async function RegisterPage(props: StepProps) {
   const step = await openStep(props, "account/register");
   return (
-    <StepPage title={copy.title} lead={copy.lead} {...stepFrame(step)}>
+    <StepPage title={copy.title} lead={copy.lead[step.view.role]} {...stepFrame(step)}>
       <ContinueForm {...step.form} label={copy.submit} />
     </StepPage>
   );

@@ -5,14 +5,22 @@ import { startTransition, useEffect } from "react";
 
 const POLL_MS = 10_000;
 
-/** Keeps the page current: told by the server's event stream, or by asking now and then where there is none. */
-export function Live({ contractId }: { contractId?: string }) {
+/**
+ * Keeps the page current: told by the server's event stream at `url`, or by asking now and then where a stream is
+ * refused. A stream that was cut comes back by itself; what happened meanwhile is read then.
+ */
+export function Live({ url }: { url: string }) {
   const router = useRouter();
   useEffect(() => {
     const refresh = () => startTransition(() => router.refresh());
-    const source = new EventSource(`/dealer/events${contractId ? `?contract=${contractId}` : ""}`);
+    const source = new EventSource(url);
+    let opened = false;
     let polling: ReturnType<typeof setInterval> | undefined;
     source.onmessage = refresh;
+    source.onopen = () => {
+      if (opened) refresh();
+      opened = true;
+    };
     source.onerror = () => {
       if (source.readyState === EventSource.CLOSED) polling ??= setInterval(refresh, POLL_MS);
     };
@@ -20,6 +28,6 @@ export function Live({ contractId }: { contractId?: string }) {
       source.close();
       clearInterval(polling);
     };
-  }, [router, contractId]);
+  }, [router, url]);
   return null;
 }

@@ -1,0 +1,56 @@
+import { seenSchema } from "@/lib/domain/seen";
+import type { Step } from "@/lib/journey/define";
+import * as confirm from "../account/confirm/schema";
+import * as corporateNumber from "../account/corporate-number/schema";
+import * as corporation from "../account/corporation/schema";
+import * as email from "../account/email/schema";
+import * as emailCode from "../account/email-code/schema";
+import * as inputMethod from "../account/input-method/schema";
+import * as kind from "../account/kind/schema";
+import * as login from "../account/login/schema";
+import * as person from "../account/person/schema";
+import * as terms from "../account/terms/schema";
+import * as consent from "../consent/schema";
+import * as signIn from "../sign-in/schema";
+import * as staffCheck from "../staff-check/schema";
+import {
+  cameraChosen,
+  hasAccount,
+  newAccount,
+  newCorporation,
+  newIndividual,
+  recordFound,
+  staffCheckNeeded,
+} from "./conditions";
+import type { Facts } from "./facts";
+
+const seen = { schema: seenSchema };
+
+/** Vehicle, consent and sign-in: how a party at the dealer begins (1-1/4 to 6, 2-2/8 to 10). */
+export const beginning: readonly Step<Facts>[] = [
+  { id: "vehicle", ...seen },
+  { id: "consent", ...consent },
+  { id: "sign-in", ...signIn },
+];
+
+/** Who the party is: branch A (an account is there), B (new, individual) and C (new, corporate). */
+export const identification: readonly Step<Facts>[] = [
+  { id: "account/confirm", when: hasAccount, ...confirm },
+
+  { id: "account/terms", when: newAccount, ...terms },
+  { id: "account/email", when: newAccount, ...email },
+  { id: "account/email-code", when: newAccount, ...emailCode },
+  { id: "account/email-verified", when: newAccount, ...seen },
+  { id: "account/kind", when: newAccount, ...kind },
+
+  { id: "account/input-method", when: newIndividual, ...inputMethod },
+  { id: "licence/notice", when: cameraChosen, ...seen },
+  { id: "account/person", when: newIndividual, ...person },
+
+  { id: "account/login", when: newCorporation, ...login },
+  { id: "account/corporate-number", when: newCorporation, ...corporateNumber },
+  { id: "account/corporate-record", when: recordFound, ...seen },
+  { id: "account/corporation", when: newCorporation, ...corporation },
+
+  { id: "staff-check", when: staffCheckNeeded, ...staffCheck },
+];

@@ -1,0 +1,31 @@
+import { seenSchema } from "@/lib/domain/seen";
+import type { Journey } from "@/lib/journey/define";
+import * as last from "../last.schema";
+import * as terms from "../user/terms/schema";
+import { beginning, identification } from "./account";
+import { hasAccount, newAccount } from "./conditions";
+import type { Facts } from "./facts";
+
+const seen = { schema: seenSchema };
+
+/** 使用者情報の登録 on the user's own phone (guide section 2-2, steps 8 and on). */
+export const user: Journey<Facts> = {
+  name: "user",
+  steps: [
+    ...beginning,
+    ...identification,
+
+    { id: "account/register", when: hasAccount, ...seen },
+    { id: "account/confirmed", when: hasAccount, ...seen },
+
+    { id: "account/review", when: newAccount, commits: true, ...seen },
+    { id: "account/created", when: newAccount, ...seen },
+
+    { id: "user/terms", commits: true, ...terms },
+    { id: "user/done", ...seen },
+    { id: "finished", ...last },
+  ],
+};
+
+/** A user who is the buyer: everything up to here was answered on the buyer's registration (guide section 2-1). */
+export const sameNameUser: Journey<Facts> = { name: "same-name-user", steps: [{ id: "finished", ...last }] };

@@ -1,0 +1,17 @@
+export const copy = {
+  buyer: "買主情報の登録",
+  user: "使用者情報の登録",
+  services: "My TOYOTAのサービス利用手続き",
+  buyerDetail: "クルマを購入される方の情報を登録します。",
+  userDetail: "クルマを実際に使用される方の情報を登録します。",
+  servicesDetail: "T-Connectなどのサービスを申し込みます。",
+  noServices: "このクルマでは、お申込みの必要なサービスはありません。",
+  buyerName: "買主名",
+  userName: "使用者名",
+  changing: "登録した内容を変更しています。",
+  afterDelivery: "納車後に登録していただきます。",
+  change: "変更する",
+  changeBuyer: "買主情報を変更する",
+  changeUser: "使用者の登録方法を変更する",
+  changeOwn: "使用者情報を変更する",
+} as const;

@@ -1,0 +1,68 @@
+import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import { StageList } from "@/components/ui/stage-list";
+import type { RegistrationView } from "@/lib/data/registrations";
+import { displayName } from "@/lib/domain/party";
+import { afterUserRegistration } from "@/lib/domain/what-follows";
+import { change } from "./change";
+import { copy } from "./stages.ja";
+import { changeUserUrl } from "./urls";
+
+type StageView = { state: "done" | "current" | "later"; detail: string; action?: ReactNode };
+
+/** The stages of the whole as this phone may know them: what is done, what comes next, what may be changed. */
+export function Stages({ view }: { view: RegistrationView }) {
+  const buyer = view.role === "buyer" ? ownStage(view) : othersStage(view);
+  const user = view.role === "buyer" ? userSeenByBuyer(view) : ownStage(view);
+  const services = afterUserRegistration(view.vehicle) !== "finished";
+  return (
+    <StageList
+      stages={[
+        { number: 1, title: copy.buyer, ...buyer },
+        { number: 2, title: copy.user, ...user },
+        {
+          number: 3,
+          title: copy.services,
+          state: user.state === "done" && services ? "current" : "later",
+          detail: services ? copy.servicesDetail : copy.noServices,
+        },
+      ]}
+    />
+  );
+}
+
+/** The stage of the party this phone registers. */
+function ownStage(view: RegistrationView): StageView {
+  const buyer = view.role === "buyer";
+  if (view.state === "changing") return { state: "current", detail: copy.changing };
+  if (view.state !== "registered" || !view.account)
+    return { state: "current", detail: buyer ? copy.buyerDetail : copy.userDetail };
+  const name = displayName(view.account.identity);
+  const label = buyer ? copy.changeBuyer : copy.changeOwn;
+  return {
+    state: "done",
+    detail: `${buyer ? copy.buyerName : copy.userName}　${name}`,
+    action: view.sameName ? undefined : (
+      <form action={change.bind(null, view.id)}>
+        <Button type="submit" variant="text" aria-label={label}>
+          {copy.change}
+        </Button>
+      </form>
+    ),
+  };
+}
+
+/** The buyer's stage on the user's phone: the name only once the user is registered too (guide 2-2/27-B). */
+function othersStage({ other, state }: RegistrationView): StageView {
+  const name = state === "registered" ? other?.name() : null;
+  return { state: "done", detail: name ? `${copy.buyerName}　${name}` : copy.buyerDetail };
+}
+
+function userSeenByBuyer({ id, state, other }: RegistrationView): StageView {
+  const action = other ? <a href={changeUserUrl(id)}>{copy.changeUser}</a> : undefined;
+  if (other?.state === "after-delivery") return { state: "later", detail: copy.afterDelivery, action };
+  if (other?.state === "registered")
+    return { state: "done", detail: `${copy.userName}　${other.name() ?? ""}`, action };
+  if (other?.state === "changing") return { state: "current", detail: copy.changing, action };
+  return { state: state === "registered" ? "current" : "later", detail: copy.userDetail, action };
+}

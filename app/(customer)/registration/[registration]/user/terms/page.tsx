@@ -1,0 +1,19 @@
+import { StepPage } from "@/components/journey/step-page";
+import { Terms } from "@/components/ui/terms";
+import { consentVersions } from "@/lib/domain/consent-texts";
+import { openStep, type StepProps, stepFrame } from "../../open-step";
+import { copy } from "./copy.ja";
+import { UserTermsForm } from "./form";
+
+export const metadata = { title: copy.title };
+
+export default async function UserTermsPage(props: StepProps) {
+  const step = await openStep(props, "user/terms");
+  const version = consentVersions["user-terms"];
+  return (
+    <StepPage title={copy.title} lead={copy.lead} {...stepFrame(step)}>
+      <Terms label={copy.termsLabel} sections={copy.terms} version={version} />
+      <UserTermsForm {...step.form} version={version} />
+    </StepPage>
+  );
+}

@@ -1,0 +1,135 @@
+import { findAccount } from "@/lib/data/accounts";
+import { attributeConsents } from "@/lib/data/consents";
+import { replaceToken, revokeTokens } from "@/lib/data/contracts";
+import { deleteAllDrafts, deleteDrafts } from "@/lib/data/drafts";
+import { recordEvent } from "@/lib/data/events";
+import { enqueueMail } from "@/lib/data/mails";
+import type { Transaction } from "@/lib/data/prisma";
+import {
+  bindAccount,
+  ensureRegistration,
+  liveRegistration,
+  lockContract,
+  markSameName,
+  moveRegistration,
+} from "@/lib/data/registration-writes";
+import type { RegistrationView } from "@/lib/data/registrations";
+import { inTransaction } from "@/lib/data/transaction";
+import { grantAccess } from "@/lib/data/visits";
+import { displayName } from "@/lib/domain/party";
+import type { RegistrationState } from "@/lib/domain/registration-state";
+import { env } from "@/lib/env";
+import { userPutOffMail } from "@/lib/mails/user-put-off";
+
+/** Minutes a hand-off QR lives. */
+export const HAND_OFF_MINUTES = 30;
+
+/** The buyer's answers about how the user is registered: what choosing another way drops. */
+const WAY_STEPS = ["user/name", "user/presence", "user/closed", "user/staff", "user/done"];
+
+/**
+ * The ways a buyer's phone may take for the user (guide 2-1, 2-2, 2-3). `done`: as asked, `settled`: the user is
+ * registered already or another way was taken in the meantime.
+ */
+export type WayOutcome = "done" | "settled";
+
+/** Shows a hand-off QR for the user's own phone, a new one each time; the earlier one dies. */
+export function showHandOff(view: RegistrationView): Promise<WayOutcome> {
+  const { contractId, id: registrationId } = view;
+  return inTransaction(async (tx) => {
+    await lockContract(tx, contractId);
+    const user = await liveRegistration(tx, contractId, "user");
+    if (user && user.state !== "started") return "settled";
+    await replaceToken(tx, contractId, "hand-off", new Date(Date.now() + HAND_OFF_MINUTES * 60_000));
+    await recordEvent(tx, { contractId, registrationId, type: "hand-off-shown", actor: "customer" });
+    return "done";
+  });
+}
+
+/** Leaves the way over the user's own phone: kills the QR and closes what that phone had begun, with its answers. */
+export function leaveHandOff(view: RegistrationView): Promise<WayOutcome> {
+  return inTransaction(async (tx) => {
+    await lockContract(tx, view.contractId);
+    const user = await liveRegistration(tx, view.contractId, "user");
+    if (user && user.state !== "started") return "settled";
+    await revokeTokens(tx, view.contractId, "hand-off");
+    if (user) await closeUser(tx, user);
+    return "done";
+  });
+}
+
+/** 「次へ」 on 使用者登録規約の同意 on the buyer's phone (2-1/3): registers the buyer as the user, once. */
+export function registerBuyerAsUser(view: RegistrationView): Promise<WayOutcome> {
+  const { contractId, account } = view;
+  return inTransaction(async (tx) => {
+    await lockContract(tx, contractId);
+    const live = await liveRegistration(tx, contractId, "user");
+    if (live?.sameName) return "done";
+    if (live || !account) return "settled";
+    const user = await ensureRegistration(tx, contractId, "user");
+    await bindAccount(tx, user.id, account.id);
+    await markSameName(tx, user.id);
+    await grantAccess(tx, view.visitId, user.id);
+    await moveRegistration(tx, user.id, "started", "register");
+    await attributeConsents(tx, view.id, account.id);
+    const detail = { role: "user", sameName: true };
+    const event = { contractId, registrationId: user.id, actor: "customer", detail } as const;
+    await recordEvent(tx, { ...event, type: "party-registered" });
+    return "done";
+  });
+}
+
+/** 「OK」 on 納車後手続きの案内 (2-3/4): puts the user off until after delivery, once, and mails the buyer the link. */
+export async function putOffUser(view: RegistrationView): Promise<WayOutcome> {
+  const { contractId } = view;
+  const buyer = view.account && (await findAccount(view.account.id));
+  return inTransaction(async (tx) => {
+    await lockContract(tx, contractId);
+    const live = await liveRegistration(tx, contractId, "user");
+    if (live?.state === "after-delivery") return "done";
+    if (live || !buyer) return "settled";
+    const user = await ensureRegistration(tx, contractId, "user");
+    await moveRegistration(tx, user.id, "started", "put-off");
+    await recordEvent(tx, { contractId, registrationId: user.id, type: "user-put-off", actor: "customer" });
+    await enqueueMail(tx, {
+      kind: "user-put-off",
+      eventKey: `user-put-off:${user.id}`,
+      contractId,
+      to: buyer.email,
+      content: userPutOffMail({
+        name: displayName(buyer.identity),
+        vehicle: view.vehicle.name,
+        dealer: view.dealer.name,
+        afterDeliveryUrl: view.vehicle.kei ? null : `${env().APP_URL}/after-delivery`,
+      }),
+    });
+    return "done";
+  });
+}
+
+/** 「使用者を登録し直す」: closes the user's registration, whatever its state, and asks for the way anew. */
+export function chooseUserAgain(view: RegistrationView): Promise<void> {
+  const { contractId, id: registrationId } = view;
+  return inTransaction(async (tx) => {
+    await lockContract(tx, contractId);
+    const user = await liveRegistration(tx, contractId, "user");
+    await revokeTokens(tx, contractId, "hand-off");
+    if (user) await closeUser(tx, user);
+    await deleteDrafts(tx, registrationId, WAY_STEPS);
+    if (user) await recordEvent(tx, { contractId, registrationId, type: "user-reopened", actor: "customer" });
+  });
+}
+
+async function closeUser(tx: Transaction, user: { id: string; contractId: string; state: string }) {
+  const from = user.state as RegistrationState;
+  if (!(await moveRegistration(tx, user.id, from, "close"))) throw new Error(`no close from ${from}`);
+  await deleteAllDrafts(tx, user.id);
+  const { contractId, id: registrationId } = user;
+  await recordEvent(tx, {
+    contractId,
+    registrationId,
+    type: "user-closed",
+    actor: "customer",
+    detail: { from },
+  });
+}

@@ -1,0 +1,67 @@
+import { press, registerBuyer } from "../support/customer";
+import { sql } from "../support/database";
+import { demo, linkIn, mailTo, newAddress, newContract } from "../support/service";
+import { expect, passes, test } from "../support/story";
+
+const ROWS = ["2-3/1", "2-3/2", "2-3/3", "2-3/4", "2-3/5", "2-3/6"];
+
+for (const scripts of ["with", "without"] as const) {
+  test.describe(`a user who is not there, ${scripts} scripts`, () => {
+    test.use({ javaScriptEnabled: scripts === "with" });
+
+    test("is put off until after delivery", passes(...ROWS), async ({ page, at, request }) => {
+      const contract = await newContract(request);
+      const email = newAddress();
+      await registerBuyer(page, at, request, contract, email, scripts);
+      await press(page, "使用者情報の登録へ");
+      await at(page, "2-3/1");
+      await press(page, "使用者情報の登録へ");
+      await at(page, "2-3/2");
+      await press(page, "買主とは異なる名義で登録する");
+      await at(page, "2-3/3");
+      await press(page, "同席していない");
+      await at(page, "2-3/4");
+      await press(page, "OK");
+      await at(page, "2-3/5");
+      await press(page, "とじる");
+      await at(page, "2-3/6");
+      await press(page, "OK");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("お手続きの完了");
+      const mail = await mailTo(request, email, "納車後に使用者情報をご登録ください");
+      expect(linkIn(mail)).toMatch(/\/after-delivery$/);
+      const api = await request.get(`/api/v1/contracts/${contract.id}`, {
+        headers: { authorization: `Bearer ${demo().apiKey}` },
+      });
+      expect(await api.json()).toMatchObject({
+        stage: "user-after-delivery",
+        user: { state: "after-delivery", name: null },
+      });
+      const put = await sql(
+        "SELECT count(*)::int AS n FROM event WHERE contract_id = $1 AND type = 'user-put-off'",
+        [contract.id],
+      );
+      expect(put).toEqual([{ n: 1 }]);
+    });
+  });
+}
+
+test("a kei vehicle can't be registered after delivery, and the buyer is told", async ({
+  page,
+  at,
+  request,
+}) => {
+  const email = newAddress();
+  await registerBuyer(page, at, request, await newContract(request, "pixis"), email);
+  await press(page, "使用者情報の登録へ");
+  await at(page, "2-3/1");
+  await press(page, "使用者情報の登録へ");
+  await press(page, "買主とは異なる名義で登録する");
+  await at(page, "2-3/3");
+  await press(page, "同席していない");
+  await at(page, "2-3/4");
+  await expect(page.getByText("軽自動車のため、納車後に使用者情報を登録することができません")).toBeVisible();
+  await press(page, "OK");
+  await at(page, "2-3/5");
+  const mail = await mailTo(request, email, "使用者情報の登録について");
+  expect(mail.text).not.toContain("http");
+});
