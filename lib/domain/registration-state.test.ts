@@ -7,10 +7,12 @@ import {
 } from "./registration-state";
 
 const states = Object.keys(registrationTransitions) as RegistrationState[];
-const moves: RegistrationMove[] = ["register", "change", "close"];
+const moves: RegistrationMove[] = ["register", "change", "put-off", "close"];
 const legal: Record<string, string> = {
   "started register": "registered",
+  "started put-off": "after-delivery",
   "started close": "closed",
+  "after-delivery close": "closed",
   "registered change": "changing",
   "registered close": "closed",
   "changing register": "registered",

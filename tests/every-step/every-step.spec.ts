@@ -14,6 +14,7 @@ import {
 } from "../support/customer";
 import { codeIn, mailTo, newAddress, newContract } from "../support/service";
 import { type At, expect, test } from "../support/story";
+import { agree, arriveAsUser, handOff, secondPhone } from "../support/user";
 
 /** What must hold on every screen, whatever it is for. */
 async function inspect(page: Page, id: string): Promise<void> {
@@ -100,6 +101,36 @@ test("every screen of branch C is", async ({ page, at, request }) => {
   await look(page, "1-1/14-C");
   await press(page, "次へ");
   await look(page, "1-1/15-C");
+});
+
+test("every screen of the user's part on the buyer's phone is", async ({ page, at, request, browser }) => {
+  test.slow();
+  const look = inspected(at);
+  await registerBuyer(page, at, request, await newContract(request), newAddress());
+  const url = await handOff(page, look);
+  const phone = await secondPhone(browser);
+  await arriveAsUser(phone, look, url);
+  await phone.context().close();
+  await expect(page.getByText("お手続きが始まりました")).toBeVisible();
+  await inspect(page, "hand-off, used");
+  await page.goto(page.url().replace("hand-off", "presence"));
+  await press(page, "同席していない");
+  await look(page, "2-3/4");
+  await press(page, "OK");
+  await look(page, "2-3/5");
+  await press(page, "とじる");
+  await look(page, "2-3/6");
+  await press(page, "OK");
+  await inspect(page, "finished");
+  await press(page, "お申込み手続きの流れを見る");
+  await press(page, "使用者の登録方法を変更する");
+  await inspect(page, "change-user");
+  await press(page, "使用者を登録し直す");
+  await at(page, "2-1/2");
+  await press(page, "買主と同じ名義で登録する");
+  await look(page, "2-1/3");
+  await agree(page);
+  await look(page, "2-1/4");
 });
 
 test("the pages around the steps are", async ({ page, at, request }) => {

@@ -35,10 +35,59 @@ export const pages: Record<string, string> = {
   "1-1/16-C": step("account/review"),
   "1-1/17-C": step("account/created"),
   "1-1/18-C": step("done"),
+
+  "2-1/1": step("user/start"),
+  "2-1/2": step("user/name"),
+  "2-1/3": step("user/terms"),
+  "2-1/4": step("user/done"),
+
+  "2-2/1": step("user/start"),
+  "2-2/2": step("user/name"),
+  "2-2/3": step("user/presence"),
+  "2-2/4": step("user/hand-off"),
+  "2-2/5": step("user/hand-off"),
+  "2-2/6": "start/[token]",
+  "2-2/7": REGISTRATION,
+  "2-2/8": step("vehicle"),
+  "2-2/9": step("consent"),
+  "2-2/10": step("sign-in"),
+  "2-2/11-A": step("account/confirm"),
+  "2-2/12-A": step("staff-check"),
+  "2-2/13-A": step("account/register"),
+  "2-2/14-A": step("account/confirmed"),
+  "2-2/15-A": step("user/terms"),
+  "2-2/16-A": step("user/done"),
+  "2-2/11-B": step("account/terms"),
+  "2-2/12-B": step("account/email"),
+  "2-2/13-B": step("account/email-code"),
+  "2-2/14-B": step("account/email-verified"),
+  "2-2/15-B": step("account/kind"),
+  "2-2/16-B": step("account/input-method"),
+  "2-2/22-B": step("account/person"),
+  "2-2/23-B": step("staff-check"),
+  "2-2/24-B": step("account/review"),
+  "2-2/25-B": step("account/created"),
+  "2-2/26-B": step("user/terms"),
+  "2-2/27-B": step("user/done"),
+  "2-2/16-C": step("account/login"),
+  "2-2/17-C": step("account/corporate-number"),
+  "2-2/18-C": step("account/corporate-record"),
+  "2-2/19-C": step("account/corporation"),
+  "2-2/20-C": step("account/review"),
+  "2-2/21-C": step("account/created"),
+  "2-2/22-C": step("user/terms"),
+  "2-2/23-C": step("user/done"),
+
+  "2-3/1": step("user/start"),
+  "2-3/2": step("user/name"),
+  "2-3/3": step("user/presence"),
+  "2-3/4": step("user/later"),
+  "2-3/5": step("user/closed"),
+  "2-3/6": step("user/staff"),
 };
 
 /** Sections whose every row must have a page and a story. */
-export const finishedSections = ["1-1"];
+export const finishedSections = ["1-1", "2-1", "2-2", "2-3"];
 
 /** Rows of finished sections that come with a later piece of work, and what stands in their place. */
 export const comingLater: Record<string, string> = {
@@ -47,4 +96,9 @@ export const comingLater: Record<string, string> = {
   "1-1/15-B": "licence/notice",
   "1-1/16-B": "licence/notice",
   "1-1/17-B": "licence/notice",
+  "2-2/17-B": "licence/notice",
+  "2-2/18-B": "licence/notice",
+  "2-2/19-B": "licence/notice",
+  "2-2/20-B": "licence/notice",
+  "2-2/21-B": "licence/notice",
 };

@@ -1,23 +1,8 @@
-import type { Browser, Page } from "@playwright/test";
+import { openConsole } from "../support/console";
 import { arrive, press, registerBuyer } from "../support/customer";
 import { sql } from "../support/database";
 import { demo, newAddress, newContract } from "../support/service";
 import { expect, passes, test } from "../support/story";
-
-async function openConsole(browser: Browser, scripts = true): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 1180, height: 820 },
-    javaScriptEnabled: scripts,
-  });
-  const page = await context.newPage();
-  await page.goto("/dealer");
-  await expect(page).toHaveURL(/sign-in/);
-  await page.getByLabel("メールアドレス").fill(demo().staff.email);
-  await page.getByLabel("パスワード", { exact: true }).fill(demo().staff.password);
-  await press(page, "ログイン");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("ご契約の一覧");
-  return page;
-}
 
 for (const scripts of [true, false]) {
   test(

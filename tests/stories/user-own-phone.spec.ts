@@ -23,7 +23,7 @@ const WITH_ACCOUNT = branch("2-2", "A", 11, 16);
 async function buyerSeesUser(page: import("@playwright/test").Page, at: At, scripts: Scripts, name: string) {
   if (scripts === "without") await press(page, "最新の状況を表示する");
   await at(page, "2-2/16-A");
-  await expect(page.getByText(name, { exact: true })).toBeVisible();
+  await expect(page.getByText(name, { exact: true }).last()).toBeVisible();
 }
 
 for (const scripts of ["with", "without"] as const) {

@@ -1,0 +1,125 @@
+import http from "node:http";
+import type { Page } from "@playwright/test";
+import { openConsole } from "../support/console";
+import { press, proveAddress, ready, registerBuyer } from "../support/customer";
+import { sql } from "../support/database";
+import { type OwnServer, ownServer } from "../support/own-server";
+import { newAddress, newContract } from "../support/service";
+import { expect, test } from "../support/story";
+import { arriveAsUser, asUser, handOff, handOffUrl, secondPhone } from "../support/user";
+
+const PHONES = 500;
+
+/** The same page at another server. */
+const at = (server: OwnServer, url: string) => server.origin + new URL(url).pathname;
+
+async function cookieOf(page: Page): Promise<string> {
+  return (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");
+}
+
+/** A phone that follows: resolves once the stream is open; `told` resolves with the first event. */
+function follow(url: string, cookie: string) {
+  let told = () => {};
+  const moved = new Promise<void>((resolve) => {
+    told = resolve;
+  });
+  return new Promise<{ moved: Promise<void>; close: () => void }>((opened, failed) => {
+    const request = http.get(url, { headers: { cookie }, agent: false }, (response) => {
+      if (response.statusCode !== 200) return failed(new Error(`answered ${response.statusCode}`));
+      response.on("data", (data: Buffer) => {
+        if (data.includes("retry:")) opened({ moved, close: () => request.destroy() });
+        if (data.includes("moved")) told();
+      });
+    });
+    request.on("error", failed);
+  });
+}
+
+test("500 phones follow at once over one listening connection, in little memory", async ({
+  page,
+  at: stands,
+  request,
+}) => {
+  test.slow();
+  await registerBuyer(page, stands, request, await newContract(request), newAddress());
+  await handOff(page, stands);
+  const registration = page.url().split("/")[4];
+  const cookie = await cookieOf(page);
+  const server = await ownServer();
+  const url = `${server.origin}/registration/${registration}/events`;
+  const listening = async () =>
+    (await sql("SELECT count(*)::int AS n FROM pg_stat_activity WHERE query = 'LISTEN contract'"))[0]?.n;
+  try {
+    const first = await follow(url, cookie);
+    await expect.poll(listening).toBeGreaterThan(0);
+    const [memory, listeners] = [server.memory(), await listening()];
+    const phones = await Promise.all(Array.from({ length: PHONES }, () => follow(url, cookie)));
+    expect(await listening()).toBe(listeners);
+    await sql(
+      "INSERT INTO event (contract_id, type, actor) SELECT contract_id, 'hand-off-shown', 'service' FROM registration WHERE id = $1",
+      [registration],
+    );
+    await Promise.all([first, ...phones].map(({ moved }) => moved));
+    const more = server.memory() - memory;
+    test
+      .info()
+      .annotations.push({ type: "measured", description: `${Math.round(more)} MB for ${PHONES} streams` });
+    console.log(`${PHONES} event streams: ${Math.round(more)} MB more`);
+    expect(more).toBeLessThan(150);
+    for (const { close } of [first, ...phones]) close();
+  } finally {
+    await server.kill();
+  }
+});
+
+test("a server that dies in the middle: both phones go on when it is back", async ({
+  page,
+  at: stands,
+  request,
+  browser,
+}) => {
+  test.slow();
+  await registerBuyer(page, stands, request, await newContract(request), newAddress());
+  await handOff(page, stands);
+  const server = await ownServer();
+  try {
+    await page.goto(at(server, page.url()));
+    await ready(page, "with");
+    const phone = await secondPhone(browser);
+    await arriveAsUser(phone, stands, at(server, await handOffUrl(page)));
+    await proveAddress(phone, asUser(stands), request, newAddress());
+    await phone.getByLabel("個人").check();
+    await server.kill();
+    await press(phone, "次へ");
+    await expect(phone.locator("#error-summary")).toContainText("通信できませんでした");
+    await server.start();
+    await expect(phone.getByLabel("個人")).toBeChecked();
+    await press(phone, "次へ");
+    await stands(phone, "2-2/16-B");
+    await expect(page.getByText("お手続きが始まりました")).toBeVisible();
+    await expect(page.locator(".stages .current")).toContainText("ログイン・情報の入力");
+    await phone.context().close();
+  } finally {
+    await server.kill();
+  }
+});
+
+test("the console and the buyer's phone follow the user within moments", async ({
+  page,
+  at: stands,
+  request,
+  browser,
+}) => {
+  const contract = await newContract(request);
+  await registerBuyer(page, stands, request, contract, newAddress());
+  const url = await handOff(page, stands);
+  const console = await openConsole(browser);
+  const row = console.getByRole("row", { name: new RegExp(contract.orderNumber) });
+  await expect(row).toContainText("買主情報の登録完了");
+  const phone = await secondPhone(browser);
+  await arriveAsUser(phone, stands, url);
+  await expect(row).toContainText("使用者情報の登録中", { timeout: 2_000 });
+  await expect(page.getByText("お手続きが始まりました")).toBeVisible({ timeout: 2_000 });
+  await console.context().close();
+  await phone.context().close();
+});

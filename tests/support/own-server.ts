@@ -1,0 +1,42 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { expect } from "@playwright/test";
+import { freePort } from "../../scripts/ports.mjs";
+
+export type OwnServer = {
+  origin: string;
+  /** Resident memory in MB. */
+  memory: () => number;
+  /** Ends the process at once, as a crash does. */
+  kill: () => Promise<void>;
+  /** Starts it again on the same port. */
+  start: () => Promise<void>;
+};
+
+/** One web process of a story's own, on the service's database: to be measured or killed without disturbing others. */
+export async function ownServer(): Promise<OwnServer> {
+  const port = await freePort();
+  const origin = `http://localhost:${port}`;
+  let child: ChildProcess;
+  const start = async () => {
+    child = spawn(process.execPath, ["server.mjs"], {
+      env: { ...process.env, PORT: String(port), NODE_ENV: "production" },
+      stdio: "ignore",
+    });
+    await expect(async () => expect((await fetch(`${origin}/api/health`)).status).toBe(200)).toPass();
+  };
+  await start();
+  return {
+    origin,
+    start,
+    memory: () => {
+      const status = readFileSync(`/proc/${child.pid}/status`, "utf8");
+      return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
+    },
+    kill: () =>
+      new Promise((ended) => {
+        if (child.exitCode !== null || child.signalCode !== null) return ended();
+        child.once("exit", () => ended()).kill("SIGKILL");
+      }),
+  };
+}
