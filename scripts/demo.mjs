@@ -20,7 +20,8 @@ export async function seed(/** @type {import("./environment.mjs").Environment} *
 
 /** Prints what to open and writes the same facts to demo.json. */
 export async function announce(seeded, mailboxUrl, env) {
-  const facts = { frontUrl: `${env.APP_URL}/`, consoleUrl: `${env.APP_URL}/dealer`, ...seeded, mailboxUrl };
+  const urls = { frontUrl: `${env.APP_URL}/`, consoleUrl: `${env.APP_URL}/dealer` };
+  const facts = { ...urls, ...seeded, mailboxUrl, smtpUrl: env.SMTP_URL };
   fs.writeFileSync(path.join(env.DATA_DIR, "demo.json"), `${JSON.stringify(facts, null, 2)}\n`, {
     mode: 0o600,
   });

@@ -47,8 +47,8 @@ async function inspect(page: Page, id: string): Promise<void> {
 
 const inspected =
   (at: At): At =>
-  async (page, id) => {
-    await at(page, id);
+  async (page, id, title) => {
+    await at(page, id, title);
     await inspect(page, id);
   };
 
@@ -60,6 +60,8 @@ test("every screen of branch B is accessible and fits a small phone and large te
   test.slow();
   await registerBuyer(page, inspected(at), request, await newContract(request), newAddress());
   await press(page, "使用者情報の登録へ");
+  await inspected(at)(page, "2-1/1");
+  await page.goto(page.url().replace(/\/user\/start.*/, ""));
   await inspect(page, "overview");
 });
 

@@ -30,7 +30,7 @@ test("thirty days after the contract what was entered can't be seen, and the pur
   await expect.poll(left).toEqual([{ drafts: 0, address: null }]);
 });
 
-test("an expired QR says so and leads to staff; a phone at work goes on", async ({
+test("an expired QR says what may be the cause and leads to staff; a phone at work goes on", async ({
   page,
   at,
   request,
@@ -46,7 +46,7 @@ test("an expired QR says so and leads to staff; a phone at work goes on", async 
   const phone = await browser.newContext();
   const other = await phone.newPage();
   await other.goto(contract.entryUrl);
-  await expect(other.getByRole("heading", { level: 1 })).toHaveText("QRコードの有効期限が切れました");
-  await expect(other.getByText("販売店スタッフにお声がけ")).toBeVisible();
+  await expect(other.getByRole("heading", { level: 1 })).toHaveText("このQRコードは使えません");
+  await expect(other.getByText("販売店スタッフが提示する新しいQRコード")).toBeVisible();
   await phone.close();
 });

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
 import { freePort } from "../../scripts/ports.mjs";
+import { demo } from "./service";
 
 export type OwnServer = {
   origin: string;
@@ -20,10 +21,12 @@ export async function ownServer(): Promise<OwnServer> {
   let child: ChildProcess;
   const start = async () => {
     child = spawn(process.execPath, ["server.mjs"], {
-      env: { ...process.env, PORT: String(port), NODE_ENV: "production" },
+      env: { ...process.env, PORT: String(port), NODE_ENV: "production", SMTP_URL: demo().smtpUrl },
       stdio: "ignore",
     });
-    await expect(async () => expect((await fetch(`${origin}/api/health`)).status).toBe(200)).toPass();
+    await expect(async () => expect((await fetch(`${origin}/api/health`)).status).toBe(200)).toPass({
+      timeout: 30_000,
+    });
   };
   await start();
   return {

@@ -11,6 +11,7 @@ export type Demo = {
   entryUrl: string;
   checkCode: string;
   mailboxUrl: string;
+  smtpUrl: string;
 };
 
 /** What the started service says about itself. */

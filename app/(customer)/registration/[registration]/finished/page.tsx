@@ -1,6 +1,6 @@
 import { StepPage } from "@/components/journey/step-page";
 import { afterUserRegistration } from "@/lib/domain/what-follows";
-import { openStep, type StepProps, stepFrame } from "../open-step";
+import { openStep, type StepProps } from "../open-step";
 import { overviewUrl } from "../urls";
 import { copy } from "./copy.ja";
 
@@ -16,7 +16,7 @@ export default async function FinishedPage(props: StepProps) {
     return view.role === "buyer" && !view.other?.sameName ? copy.others : copy.services;
   };
   return (
-    <StepPage title={copy.title} lead={copy.lead} {...stepFrame(step)} backUrl={null}>
+    <StepPage title={copy.title} lead={copy.lead}>
       <p>{next()}</p>
       <p>
         <a href={overviewUrl(view.id)}>{copy.overview}</a>
