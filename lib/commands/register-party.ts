@@ -22,6 +22,8 @@ export type RegisterOutcome =
   | { status: "registered"; accountId: string }
   /** Another tab or phone changed an answer since this screen was shown. */
   | { status: "changed" }
+  /** The buyer chose another way for the user in the meantime. */
+  | { status: "closed" }
   /** The address was given an account elsewhere in the meantime. */
   | { status: "address-taken" };
 
@@ -42,6 +44,7 @@ export function registerWithNewAccount(
     const row = await lockRegistration(tx, view.id);
     if (row.accountId && (await draftSaved(tx, view.id, step)))
       return { status: "registered", accountId: row.accountId };
+    if (row.state === "closed") return { status: "closed" };
     if (!(await draftsUnchanged(tx, view.id, view.revisions))) return { status: "changed" };
     const email = await verifiedEmail(tx, view.id);
     if (!email) return { status: "changed" };
@@ -75,9 +78,9 @@ export async function registerWithAccount(
   return inTransaction(async (tx) => {
     const row = await lockRegistration(tx, view.id);
     if (row.state === "registered") return { status: "registered", accountId: account.id };
+    if (row.state === "closed") return { status: "closed" };
     if (!(await draftsUnchanged(tx, view.id, view.revisions))) return { status: "changed" };
     if (account.identityRevision !== view.account?.identityRevision) return { status: "changed" };
-    if (row.state === "closed") return { status: "changed" };
     await finish(tx, view, row.state as RegistrationState, account);
     await putDraft(tx, view.id, step, answer);
     return { status: "registered", accountId: account.id };

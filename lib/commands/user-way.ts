@@ -10,6 +10,7 @@ import {
   ensureRegistration,
   liveRegistration,
   lockContract,
+  lockRegistration,
   markSameName,
   moveRegistration,
 } from "@/lib/data/registration-writes";
@@ -38,7 +39,7 @@ export function showHandOff(view: RegistrationView): Promise<WayOutcome> {
   const { contractId, id: registrationId } = view;
   return inTransaction(async (tx) => {
     await lockContract(tx, contractId);
-    const user = await liveRegistration(tx, contractId, "user");
+    const user = await lockUser(tx, contractId);
     if (user && user.state !== "started") return "settled";
     await replaceToken(tx, contractId, "hand-off", new Date(Date.now() + HAND_OFF_MINUTES * 60_000));
     await recordEvent(tx, { contractId, registrationId, type: "hand-off-shown", actor: "customer" });
@@ -50,7 +51,7 @@ export function showHandOff(view: RegistrationView): Promise<WayOutcome> {
 export function leaveHandOff(view: RegistrationView): Promise<WayOutcome> {
   return inTransaction(async (tx) => {
     await lockContract(tx, view.contractId);
-    const user = await liveRegistration(tx, view.contractId, "user");
+    const user = await lockUser(tx, view.contractId);
     if (user && user.state !== "started") return "settled";
     await revokeTokens(tx, view.contractId, "hand-off");
     if (user) await closeUser(tx, user);
@@ -63,7 +64,7 @@ export function registerBuyerAsUser(view: RegistrationView): Promise<WayOutcome>
   const { contractId, account } = view;
   return inTransaction(async (tx) => {
     await lockContract(tx, contractId);
-    const live = await liveRegistration(tx, contractId, "user");
+    const live = await lockUser(tx, contractId);
     if (live?.sameName) return "done";
     if (live || !account) return "settled";
     const user = await ensureRegistration(tx, contractId, "user");
@@ -85,7 +86,7 @@ export async function putOffUser(view: RegistrationView): Promise<WayOutcome> {
   const buyer = view.account && (await findAccount(view.account.id));
   return inTransaction(async (tx) => {
     await lockContract(tx, contractId);
-    const live = await liveRegistration(tx, contractId, "user");
+    const live = await lockUser(tx, contractId);
     if (live?.state === "after-delivery") return "done";
     if (live || !buyer) return "settled";
     const user = await ensureRegistration(tx, contractId, "user");
@@ -112,12 +113,18 @@ export function chooseUserAgain(view: RegistrationView): Promise<void> {
   const { contractId, id: registrationId } = view;
   return inTransaction(async (tx) => {
     await lockContract(tx, contractId);
-    const user = await liveRegistration(tx, contractId, "user");
+    const user = await lockUser(tx, contractId);
     await revokeTokens(tx, contractId, "hand-off");
     if (user) await closeUser(tx, user);
     await deleteDrafts(tx, registrationId, WAY_STEPS);
     if (user) await recordEvent(tx, { contractId, registrationId, type: "user-reopened", actor: "customer" });
   });
+}
+
+/** The user's live registration, locked: its own phone may be registering it right now. Call it with the contract locked. */
+async function lockUser(tx: Transaction, contractId: string) {
+  const user = await liveRegistration(tx, contractId, "user");
+  return user && lockRegistration(tx, user.id);
 }
 
 async function closeUser(tx: Transaction, user: { id: string; contractId: string; state: string }) {

@@ -3,9 +3,12 @@ import { emailIndex, seal, unseal } from "./personal-data";
 import { prisma, type Transaction } from "./prisma";
 import type { Role } from "./registrations";
 
-/** Locks a contract's row until the transaction ends: one start, one reissue at a time. */
+/**
+ * Locks a contract's row until the transaction ends: one start, one reissue, one choice of the user's way at a time.
+ * Rows that only refer to the contract, such as events, may still be written beside it.
+ */
 export async function lockContract(tx: Transaction, contractId: string): Promise<void> {
-  await tx.$queryRaw`SELECT 1 FROM contract WHERE id = ${contractId}::uuid FOR UPDATE`;
+  await tx.$queryRaw`SELECT 1 FROM contract WHERE id = ${contractId}::uuid FOR NO KEY UPDATE`;
 }
 
 /** The live registration of a role in a contract, or null. */

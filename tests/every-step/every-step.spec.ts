@@ -1,5 +1,4 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { buyer } from "../../app/(customer)/registration/[registration]/journeys/buyer";
 import {
   arrive,
@@ -12,45 +11,10 @@ import {
   registerBuyer,
   staffCheck,
 } from "../support/customer";
+import { inspect, inspected } from "../support/inspect";
 import { codeIn, mailTo, newAddress, newContract } from "../support/service";
-import { type At, expect, test } from "../support/story";
+import { expect, test } from "../support/story";
 import { agree, arriveAsUser, handOff, secondPhone } from "../support/user";
-
-/** What must hold on every screen, whatever it is for. */
-async function inspect(page: Page, id: string): Promise<void> {
-  const axe = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  const serious = axe.violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  expect(
-    serious.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`),
-    id,
-  ).toEqual([]);
-  await expect(page, id).toHaveTitle(/.+ \| My TOYOTA サービスお申込み/);
-  for (const [width, fontSize] of [
-    [320, "100%"],
-    [390, "200%"],
-  ] as const) {
-    await page.setViewportSize({ width, height: 844 });
-    const overflow = await page.evaluate((size) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(`html { font-size: ${size} !important }`);
-      document.adoptedStyleSheets = [sheet];
-      const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-      document.adoptedStyleSheets = [];
-      return wide;
-    }, fontSize);
-    expect(overflow, `${id} at ${width} px, text ${fontSize}`).toBeLessThanOrEqual(0);
-  }
-  await page.setViewportSize({ width: 390, height: 844 });
-}
-
-const inspected =
-  (at: At): At =>
-  async (page, id, title) => {
-    await at(page, id, title);
-    await inspect(page, id);
-  };
 
 test("every screen of branch B is accessible and fits a small phone and large text", async ({
   page,

@@ -1,12 +1,4 @@
-import {
-  enterPerson,
-  PASSWORD,
-  press,
-  proveAddress,
-  ready,
-  registerBuyer,
-  staffCheck,
-} from "../support/customer";
+import { enterPerson, press, proveAddress, ready, registerBuyer, staffCheck } from "../support/customer";
 import { sql } from "../support/database";
 import { codeIn, mailTo, newAddress, newContract } from "../support/service";
 import { expect, test } from "../support/story";
@@ -167,61 +159,6 @@ test("the user's phone reaches nothing of the buyer's, and the other way round",
   await phone.context().close();
 });
 
-test("the buyer's account is refused as a different user, with the way on", async ({
-  page,
-  at,
-  request,
-  browser,
-}) => {
-  const email = newAddress();
-  await registerBuyer(page, at, request, await newContract(request), email);
-  const phone = await secondPhone(browser);
-  await arriveAsUser(phone, at, await handOff(page, at));
-  await ready(phone, "with");
-  await phone.getByLabel("メールアドレス").fill(email);
-  await phone.getByLabel("パスワード", { exact: true }).fill(PASSWORD);
-  await press(phone, "ログイン");
-  await expect(phone.locator("#error-summary")).toContainText("これは買主の方のアカウントです");
-  await expect(phone.locator("#error-summary")).toContainText("買主と同じ名義で登録する");
-  await phone.context().close();
-});
-
-test("an account of the wrong kind is refused where the dealer knows the kind", async ({
-  page,
-  at,
-  request,
-  browser,
-}) => {
-  const email = newAddress();
-  const earlier = await secondPhone(browser);
-  await registerBuyer(earlier, at, request, await newContract(request), email);
-  await earlier.context().close();
-
-  const contract = await newContract(request, "bz4x", { user: { kind: "corporate" } });
-  await registerBuyer(page, at, request, contract, newAddress());
-  await press(page, "使用者情報の登録へ");
-  await at(page, "2-2/1");
-  await press(page, "使用者情報の登録へ");
-  await at(page, "2-2/2");
-  await ready(page, "with");
-  await press(page, "買主と同じ名義で登録する");
-  await expect(page.locator("#error-summary")).toContainText("法人のアカウント");
-  await press(page, "買主とは異なる名義で登録する");
-  await press(page, "同席している");
-  const phone = await secondPhone(browser);
-  await arriveAsUser(phone, at, await handOffUrl(page));
-  await ready(phone, "with");
-  await phone.getByLabel("メールアドレス").fill(email);
-  await phone.getByLabel("パスワード", { exact: true }).fill(PASSWORD);
-  await press(phone, "ログイン");
-  await expect(phone.locator("#error-summary")).toContainText("これは個人のアカウントです");
-  await proveAddress(phone, asUser(at), request, newAddress());
-  await phone.getByLabel("個人").check();
-  await press(phone, "次へ");
-  await expect(phone.locator("#kind-error")).toContainText("法人の名義として承っています");
-  await phone.context().close();
-});
-
 test("the hand-off's address is copied, and shown where copying is refused", async ({
   page,
   at,
@@ -241,55 +178,4 @@ test("the hand-off's address is copied, and shown where copying is refused", asy
   await press(page, "QRコードが読み取れない場合はこちら(URLをコピーする)");
   await expect(page.getByText("コピーできませんでした")).toBeVisible();
   await expect(page.getByLabel("使用者のお手続きのURL")).toBeVisible();
-});
-
-test("a changed buyer does not disturb the user of an own phone", async ({ page, at, request, browser }) => {
-  test.slow();
-  const contract = await newContract(request);
-  await registerBuyer(page, at, request, contract, newAddress());
-  const phone = await secondPhone(browser);
-  await arriveAsUser(phone, at, await handOff(page, at));
-  await proveAddress(phone, asUser(at), request, newAddress());
-  await enterPerson(phone, asUser(at), "with", HANAKO);
-  await staffCheck(phone, contract.checkCode, "登録");
-  await at(phone, "2-2/24-B");
-  await press(phone, "登録");
-  await at(phone, "2-2/25-B");
-  await press(phone, "次へ");
-  await at(phone, "2-2/26-B");
-  await agree(phone);
-  await at(phone, "2-2/27-B");
-  await at(page, "2-2/16-A");
-
-  await press(page, "買主情報を変更する");
-  await at(page, "1-1/7-A");
-  await ready(page, "with");
-  await page.getByLabel("番地").fill("2-2-2");
-  await press(page, "確認");
-  await at(page, "1-1/8-A");
-  await staffCheck(page, contract.checkCode, "次へ");
-  await at(page, "1-1/9-A");
-  await press(page, "次へ");
-  await at(page, "1-1/10-A");
-  await press(page, "次へ");
-  await at(page, "1-1/11-A");
-  await press(page, "使用者情報の登録へ");
-  await at(page, "2-2/16-A");
-  const users = await sql("SELECT state FROM registration WHERE contract_id = $1 AND role = 'user'", [
-    contract.id,
-  ]);
-  expect(users).toEqual([{ state: "registered" }]);
-
-  // And the user changes a telephone number: the terms are not asked again.
-  await press(phone, "使用者情報を変更する");
-  await at(phone, "2-2/11-A");
-  await ready(phone, "with");
-  await phone.getByLabel("連絡用電話番号").fill("03-9876-5432");
-  await press(phone, "確認");
-  await at(phone, "2-2/13-A");
-  await press(phone, "次へ");
-  await at(phone, "2-2/14-A");
-  await press(phone, "次へ");
-  await at(phone, "2-2/16-A");
-  await phone.context().close();
 });

@@ -6,6 +6,8 @@ import { demo } from "./service";
 
 export type OwnServer = {
   origin: string;
+  /** What its database connections are called. */
+  name: string;
   /** Resident memory in MB. */
   memory: () => number;
   /** Ends the process at once, as a crash does. */
@@ -18,10 +20,19 @@ export type OwnServer = {
 export async function ownServer(): Promise<OwnServer> {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
+  const name = `story-${port}`;
+  const database = new URL(process.env.DATABASE_URL ?? "");
+  database.searchParams.set("application_name", name);
   let child: ChildProcess;
   const start = async () => {
     child = spawn(process.execPath, ["server.mjs"], {
-      env: { ...process.env, PORT: String(port), NODE_ENV: "production", SMTP_URL: demo().smtpUrl },
+      env: {
+        ...process.env,
+        PORT: String(port),
+        NODE_ENV: "production",
+        DATABASE_URL: database.href,
+        SMTP_URL: demo().smtpUrl,
+      },
       stdio: "ignore",
     });
     await expect(async () => expect((await fetch(`${origin}/api/health`)).status).toBe(200)).toPass({
@@ -31,6 +42,7 @@ export async function ownServer(): Promise<OwnServer> {
   await start();
   return {
     origin,
+    name,
     start,
     memory: () => {
       const status = readFileSync(`/proc/${child.pid}/status`, "utf8");

@@ -19,7 +19,7 @@ export type PostedForm = Record<string, string>;
 export type AnswerOutcome =
   /** A valid answer to save. */
   | { status: "answer"; answer: unknown }
-  /** A command saved it already; go on to what is open now. */
+  /** A command decided already: go on to what is open now, or find the registration closed. */
   | { status: "saved" }
   /** Not valid, or not possible now: shown beside the fields with what was typed. */
   | ({ status: "invalid" } & Pick<FormState, "errors" | "figures" | "values" | "choices" | "notice">);

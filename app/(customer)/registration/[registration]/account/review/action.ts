@@ -14,6 +14,7 @@ export const answer: AnswerStep = async ({ view, trail }) => {
   if (!identity || !login) return { status: "invalid", errors: { form: "changed" } };
   const { passwordHash, authPhone } = login;
   const outcome = await registerWithNewAccount(view, "account/review", { identity, passwordHash, authPhone });
+  if (outcome.status === "closed") return { status: "saved" };
   if (outcome.status !== "registered") return { status: "invalid", errors: { form: outcome.status } };
   await openSignIn({ accountId: outcome.accountId });
   return { status: "saved" };

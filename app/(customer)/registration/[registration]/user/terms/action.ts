@@ -15,6 +15,6 @@ export const answer: AnswerStep = async ({ view }, form) => {
     return outcome === "done" ? { status: "saved" } : { status: "invalid", errors: { form: outcome } };
   }
   const outcome = await registerWithAccount(view, "user/terms", parsed.data);
-  if (outcome.status === "registered") return { status: "saved" };
+  if (outcome.status === "registered" || outcome.status === "closed") return { status: "saved" };
   return { status: "invalid", errors: { form: outcome.status } };
 };

@@ -1,0 +1,40 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import type { At } from "./story";
+
+/** What must hold on every screen, whatever it is for. */
+export async function inspect(page: Page, id: string): Promise<void> {
+  const axe = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  const serious = axe.violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+  expect(
+    serious.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`),
+    id,
+  ).toEqual([]);
+  await expect(page, id).toHaveTitle(/.+ \| My TOYOTA サービスお申込み/);
+  for (const [width, fontSize] of [
+    [320, "100%"],
+    [390, "200%"],
+  ] as const) {
+    await page.setViewportSize({ width, height: 844 });
+    const overflow = await page.evaluate((size) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`html { font-size: ${size} !important }`);
+      document.adoptedStyleSheets = [sheet];
+      const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+      document.adoptedStyleSheets = [];
+      return wide;
+    }, fontSize);
+    expect(overflow, `${id} at ${width} px, text ${fontSize}`).toBeLessThanOrEqual(0);
+  }
+  await page.setViewportSize({ width: 390, height: 844 });
+}
+
+/** Stands at a step and inspects its screen. */
+export const inspected =
+  (at: At): At =>
+  async (page, id, title) => {
+    await at(page, id, title);
+    await inspect(page, id);
+  };
