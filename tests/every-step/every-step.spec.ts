@@ -11,7 +11,7 @@ import {
   registerBuyer,
   staffCheck,
 } from "../support/customer";
-import { inspect, inspected } from "../support/inspect";
+import { inspect, inspected, inspectTitled } from "../support/inspect";
 import { codeIn, mailTo, newAddress, newContract } from "../support/service";
 import { expect, test } from "../support/story";
 import { agree, arriveAsUser, handOff, secondPhone } from "../support/user";
@@ -26,7 +26,7 @@ test("every screen of branch B is accessible and fits a small phone and large te
   await press(page, "使用者情報の登録へ");
   await inspected(at)(page, "2-1/1");
   await page.goto(page.url().replace(/\/user\/start.*/, ""));
-  await inspect(page, "overview");
+  await inspectTitled(page, "お申込み手続きの流れ");
 });
 
 test("every screen of branch A is", async ({ page, at, request, browser }) => {
@@ -87,10 +87,10 @@ test("every screen of the user's part on the buyer's phone is", async ({ page, a
   await press(page, "とじる");
   await look(page, "2-3/6");
   await press(page, "OK");
-  await inspect(page, "finished");
+  await inspectTitled(page, "お手続きの完了");
   await press(page, "お申込み手続きの流れを見る");
   await press(page, "使用者の登録方法を変更する");
-  await inspect(page, "change-user");
+  await inspectTitled(page, "使用者の登録方法の変更");
   await press(page, "使用者を登録し直す");
   await at(page, "2-1/2");
   await press(page, "買主と同じ名義で登録する");

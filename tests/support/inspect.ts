@@ -31,6 +31,12 @@ export async function inspect(page: Page, id: string): Promise<void> {
   await page.setViewportSize({ width: 390, height: 844 });
 }
 
+/** Inspects a screen the guide does not number, once its title stands there. */
+export async function inspectTitled(page: Page, title: string): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+  await inspect(page, title);
+}
+
 /** Stands at a step and inspects its screen. */
 export const inspected =
   (at: At): At =>
