@@ -1,9 +1,10 @@
 import * as z from "zod";
+import { PARTY_KINDS } from "@/lib/domain/party";
 import { STAGES } from "@/lib/domain/stage";
 
 const text = (max: number) => z.string().trim().min(1).max(max);
 
-const expected = z.strictObject({ kind: z.enum(["individual", "corporate"]) });
+const expected = z.strictObject({ kind: z.enum(PARTY_KINDS) });
 
 /** POST /api/v1/contracts */
 export const newContractSchema = z.strictObject({

@@ -3,30 +3,20 @@ import { recordEvent } from "@/lib/data/events";
 import { lockRegistration, rebindAccount } from "@/lib/data/registration-writes";
 import type { RegistrationView } from "@/lib/data/registrations";
 import { inTransaction } from "@/lib/data/transaction";
+import { type KindRefusal, kindRefusal } from "@/lib/domain/expected-kind";
 import type { PartyKind } from "@/lib/domain/party";
 
 export type ChooseOutcome =
   | "chosen"
   /** The registration is settled and takes no other account. */
   | "settled"
-  | AccountRefusal;
+  /** It is the buyer's own, while the user was said to be somebody else. */
+  | "buyer-account"
+  | KindRefusal;
 
 /**
- * Why an account can't be this party: it is the buyer's own, while the user was said to be somebody else, or it is
- * not of the kind the vehicle's papers will name (guide, FAQ of section 2: individuals and corporations need an
- * account each).
- */
-export type AccountRefusal = "buyer-account" | "needs-individual" | "needs-corporate";
-
-/** Whether an account of this kind may be the party of a registration. */
-export function kindRefusal(view: RegistrationView, kind: PartyKind): AccountRefusal | null {
-  if (!view.expectedKind || view.expectedKind === kind) return null;
-  return `needs-${view.expectedKind}`;
-}
-
-/**
- * Binds a signed-in account to a registration (1-1/6) and saves that as the answer. Another account than before means another
- * person: what was confirmed about the earlier one is dropped.
+ * Binds a signed-in account to a registration (1-1/6) and saves that as the answer. Another account than before means
+ * another person: what was confirmed about the earlier one is dropped.
  */
 export async function chooseAccount(
   view: RegistrationView,
@@ -35,7 +25,7 @@ export async function chooseAccount(
   const { contractId, id: registrationId } = view;
   const accountId = account.id;
   if (view.role === "user" && view.other?.accountId === accountId) return "buyer-account";
-  const refusal = kindRefusal(view, account.kind);
+  const refusal = kindRefusal(view.expectedKind, account.kind);
   if (refusal) return refusal;
   return inTransaction(async (tx) => {
     const row = await lockRegistration(tx, registrationId);

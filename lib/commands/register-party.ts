@@ -14,9 +14,8 @@ import type { RegistrationView } from "@/lib/data/registrations";
 import { inTransaction } from "@/lib/data/transaction";
 import { displayName, type Identity } from "@/lib/domain/party";
 import type { RegistrationState } from "@/lib/domain/registration-state";
-import { env } from "@/lib/env";
-import { buyerRegisteredMail } from "@/lib/mails/buyer-registered";
-import { userRegisteredMail } from "@/lib/mails/user-registered";
+import { partyRegisteredMail } from "@/lib/mails/party-registered";
+import { afterDeliveryUrl } from "@/lib/public-urls";
 
 export type RegisterOutcome =
   | { status: "registered"; accountId: string }
@@ -104,17 +103,17 @@ async function finish(
     actor: "customer",
     detail: { role },
   });
-  const content = { buyer: buyerRegisteredMail, user: userRegisteredMail, owner: userRegisteredMail }[role];
   await enqueueMail(tx, {
     kind: `${role}-registered`,
     eventKey: `${role}-registered:${registrationId}:${account.id}`,
     contractId,
     to: account.email,
-    content: content({
+    content: partyRegisteredMail({
+      party: role === "buyer" ? "buyer" : "user",
       name: displayName(account.identity),
       vehicle: view.vehicle.name,
       dealer: view.dealer.name,
-      afterDeliveryUrl: `${env().APP_URL}/after-delivery`,
+      afterDeliveryUrl: afterDeliveryUrl(),
     }),
   });
 }

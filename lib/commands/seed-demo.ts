@@ -2,8 +2,8 @@ import { contractStarted } from "@/lib/data/contracts";
 import { ensureDealer, ensureVehicleModels } from "@/lib/data/demo";
 import { keyedHash } from "@/lib/data/personal-data";
 import { vehicleCatalogue } from "@/lib/domain/vehicle-catalogue";
-import { env } from "@/lib/env";
 import { hashPassword } from "@/lib/password/password-hash";
+import { startUrl } from "@/lib/public-urls";
 import { type By, createContract, reissueEntry, showCheckCode } from "./contracts";
 
 const DEALER = { code: "demo", name: "トヨタモビリティ見本 文京店", phone: "0312345678" };
@@ -31,7 +31,7 @@ export async function seedDemo(): Promise<Demo> {
   const by = { actor: "service", staffId: null } as const;
   const contract = await freshContract(dealerId, by);
   const checkCode = await showCheckCode(contract.id, staffId);
-  const entryUrl = `${env().APP_URL}/start/${contract.entryToken}`;
+  const entryUrl = startUrl(contract.entryToken);
   return { staff: { email: STAFF.email, password }, apiKey, entryUrl, checkCode };
 }
 

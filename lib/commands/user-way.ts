@@ -19,8 +19,8 @@ import { inTransaction } from "@/lib/data/transaction";
 import { grantAccess } from "@/lib/data/visits";
 import { displayName } from "@/lib/domain/party";
 import type { RegistrationState } from "@/lib/domain/registration-state";
-import { env } from "@/lib/env";
 import { userPutOffMail } from "@/lib/mails/user-put-off";
+import { afterDeliveryUrl } from "@/lib/public-urls";
 
 /** Minutes a hand-off QR lives. */
 export const HAND_OFF_MINUTES = 30;
@@ -29,10 +29,10 @@ export const HAND_OFF_MINUTES = 30;
 const WAY_STEPS = ["user/name", "user/presence", "user/closed", "user/staff", "user/done"];
 
 /**
- * The ways a buyer's phone may take for the user (guide 2-1, 2-2, 2-3). `done`: as asked, `settled`: the user is
+ * The ways a buyer's phone may take for the user (guide 2-1, 2-2, 2-3). `done`: as asked, `user-settled`: the user is
  * registered already or another way was taken in the meantime.
  */
-export type WayOutcome = "done" | "settled";
+export type WayOutcome = "done" | "user-settled";
 
 /** Shows a hand-off QR for the user's own phone, a new one each time; the earlier one dies. */
 export function showHandOff(view: RegistrationView): Promise<WayOutcome> {
@@ -40,7 +40,7 @@ export function showHandOff(view: RegistrationView): Promise<WayOutcome> {
   return inTransaction(async (tx) => {
     await lockContract(tx, contractId);
     const user = await lockUser(tx, contractId);
-    if (user && user.state !== "started") return "settled";
+    if (user && user.state !== "started") return "user-settled";
     await replaceToken(tx, contractId, "hand-off", new Date(Date.now() + HAND_OFF_MINUTES * 60_000));
     await recordEvent(tx, { contractId, registrationId, type: "hand-off-shown", actor: "customer" });
     return "done";
@@ -52,7 +52,7 @@ export function leaveHandOff(view: RegistrationView): Promise<WayOutcome> {
   return inTransaction(async (tx) => {
     await lockContract(tx, view.contractId);
     const user = await lockUser(tx, view.contractId);
-    if (user && user.state !== "started") return "settled";
+    if (user && user.state !== "started") return "user-settled";
     await revokeTokens(tx, view.contractId, "hand-off");
     if (user) await closeUser(tx, user);
     return "done";
@@ -66,7 +66,7 @@ export function registerBuyerAsUser(view: RegistrationView): Promise<WayOutcome>
     await lockContract(tx, contractId);
     const live = await lockUser(tx, contractId);
     if (live?.sameName) return "done";
-    if (live || !account) return "settled";
+    if (live || !account) return "user-settled";
     const user = await ensureRegistration(tx, contractId, "user");
     await bindAccount(tx, user.id, account.id);
     await markSameName(tx, user.id);
@@ -88,7 +88,7 @@ export async function putOffUser(view: RegistrationView): Promise<WayOutcome> {
     await lockContract(tx, contractId);
     const live = await lockUser(tx, contractId);
     if (live?.state === "after-delivery") return "done";
-    if (live || !buyer) return "settled";
+    if (live || !buyer) return "user-settled";
     const user = await ensureRegistration(tx, contractId, "user");
     await moveRegistration(tx, user.id, "started", "put-off");
     await recordEvent(tx, { contractId, registrationId: user.id, type: "user-put-off", actor: "customer" });
@@ -101,7 +101,7 @@ export async function putOffUser(view: RegistrationView): Promise<WayOutcome> {
         name: displayName(buyer.identity),
         vehicle: view.vehicle.name,
         dealer: view.dealer.name,
-        afterDeliveryUrl: view.vehicle.kei ? null : `${env().APP_URL}/after-delivery`,
+        afterDeliveryUrl: view.vehicle.kei ? null : afterDeliveryUrl(),
       }),
     });
     return "done";

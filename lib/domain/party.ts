@@ -36,6 +36,7 @@ type Contact = {
 };
 
 export type Identity = IndividualIdentity | CorporateIdentity;
+export const PARTY_KINDS = ["individual", "corporate"] as const satisfies readonly Identity["kind"][];
 export type PartyKind = Identity["kind"];
 
 /** The name shown on completion screens, in mails and in the console. */

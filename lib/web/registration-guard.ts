@@ -13,9 +13,11 @@ export const guardRegistration = cache(readRegistration);
 
 /** The same, read anew: for an action that just changed it. */
 export async function readRegistration(id: string): Promise<RegistrationView> {
+  return (await findRegistration(id)) ?? notFound();
+}
+
+/** The same, or null: for what is no page and answers its own 404. */
+export async function findRegistration(id: string): Promise<RegistrationView | null> {
   const token = await readVisitToken();
-  if (!token) notFound();
-  const view = await findRegistrationView(tokenHash(token), id, await signInSessionId("customer"));
-  if (!view) notFound();
-  return view;
+  return token ? findRegistrationView(tokenHash(token), id, await signInSessionId("customer")) : null;
 }

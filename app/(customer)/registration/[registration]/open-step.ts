@@ -2,12 +2,12 @@ import { redirect } from "next/navigation";
 import type { RegistrationView } from "@/lib/data/registrations";
 import type { FormAction, FormState } from "@/lib/journey/form-state";
 import type { Trail } from "@/lib/journey/walk";
-import { guardRegistration } from "@/lib/web/registration-guard";
-import { faqOf, userFaq } from "./faq.ja";
+import { faqOf } from "./faq.ja";
 import { trailOf } from "./journeys/journey-of";
+import { provedRegistration } from "./proved";
 import { saveStep } from "./save";
 import { stageLabel } from "./stage.ja";
-import { doorUrl, type Notice, overviewUrl, stepUrl } from "./urls";
+import { type Notice, overviewUrl, stepUrl } from "./urls";
 
 export type StepProps = {
   params: Promise<{ registration: string }>;
@@ -37,8 +37,7 @@ export async function openStep(
   id: string,
   options: { silent?: boolean } = {},
 ): Promise<OpenStep> {
-  const view = await guardRegistration((await props.params).registration);
-  if (!view.proved) redirect(doorUrl(view.id));
+  const view = await provedRegistration((await props.params).registration);
   const trail = trailOf(view);
   const refusal = trail.refusal(id);
   if (refusal) redirect(stepUrl(view.id, trail.open, options.silent ? undefined : refusal));
@@ -64,10 +63,9 @@ export function savedAnswer<T>(step: OpenStep): Partial<T> {
 
 /** What the frame of a step's page shows around its content. */
 export function stepFrame(step: OpenStep) {
-  const aboutUser = step.id.startsWith("user/");
-  const stage = stageLabel(aboutUser ? "user" : step.view.role);
-  const faq = aboutUser ? userFaq : faqOf(step.view.role);
-  return { stage, notice: step.notice, backUrl: step.backUrl, faq };
+  // The buyer's phone belongs to the user's stage while it says how the user is registered.
+  const role = step.id.startsWith("user/") ? "user" : step.view.role;
+  return { stage: stageLabel(role), notice: step.notice, backUrl: step.backUrl, faq: faqOf(role) };
 }
 
 /** The step's form, filled in with texts that are known already. */

@@ -1,12 +1,12 @@
-import { redirect } from "next/navigation";
 import { StepPage } from "@/components/journey/step-page";
 import { ButtonLink } from "@/components/ui/button";
 import { guardRegistration } from "@/lib/web/registration-guard";
 import { copy } from "./copy.ja";
 import { faqOf } from "./faq.ja";
 import { trailOf } from "./journeys/journey-of";
+import { provedRegistration } from "./proved";
 import { Stages } from "./stages";
-import { doorUrl, stepUrl } from "./urls";
+import { stepUrl } from "./urls";
 
 type Props = { params: Promise<{ registration: string }> };
 
@@ -16,8 +16,7 @@ export async function generateMetadata({ params }: Props) {
 
 /** The stage overview (1-1/3, 2-2/7): what is done, what comes next, what may be changed. */
 export default async function OverviewPage({ params }: Props) {
-  const view = await guardRegistration((await params).registration);
-  if (!view.proved) redirect(doorUrl(view.id));
+  const view = await provedRegistration((await params).registration);
   const { role } = view;
   const begun = Object.keys(view.saved).length > 0;
   const until = new Intl.DateTimeFormat("ja-JP", { dateStyle: "long", timeZone: "Asia/Tokyo" }).format(

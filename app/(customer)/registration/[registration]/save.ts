@@ -2,14 +2,13 @@
 
 import { redirect } from "next/navigation";
 import { saveDraft } from "@/lib/data/drafts";
-import { noteOpenStep } from "@/lib/data/registration-writes";
 import type { FormState } from "@/lib/journey/form-state";
 import { postedForm } from "@/lib/web/posted-form";
-import { guardRegistration, readRegistration } from "@/lib/web/registration-guard";
 import type { AnswerOutcome } from "./journeys/answer-step";
 import { answers } from "./journeys/answers";
 import { trailOf } from "./journeys/journey-of";
-import { doorUrl, stepUrl } from "./urls";
+import { goToOpenStep, provedRegistration } from "./proved";
+import { stepUrl } from "./urls";
 
 /**
  * Saves the answer of any step, then goes to the first open one. Pressing twice, or pressing in a second tab with the
@@ -21,8 +20,7 @@ export async function saveStep(
   state: FormState,
   data: FormData,
 ): Promise<FormState> {
-  const view = await guardRegistration(registrationId);
-  if (!view.proved) redirect(doorUrl(view.id));
+  const view = await provedRegistration(registrationId);
   const trail = trailOf(view);
   const answerStep = answers[step];
   if (!answerStep) redirect(stepUrl(view.id, trail.open));
@@ -32,7 +30,7 @@ export async function saveStep(
   const form = postedForm(data);
   const outcome = await answerStep({ view, trail }, form);
   if (outcome.status === "invalid") return invalidState(state, form, outcome);
-  if (outcome.status === "saved") redirect(stepUrl(view.id, await openStepNow(view.id)));
+  if (outcome.status === "saved") return goToOpenStep(view.id);
   const next = trailOf(view, { step, value: outcome.answer }).open;
   const revision = Number(form.revision ?? 0);
   if (!(await saveDraft(view.id, step, outcome.answer, revision, next))) {
@@ -43,13 +41,6 @@ export async function saveStep(
     }
   }
   redirect(stepUrl(view.id, next));
-}
-
-/** The open step after a command changed what the journey depends on. */
-async function openStepNow(registrationId: string): Promise<string | null> {
-  const { open } = trailOf(await readRegistration(registrationId));
-  await noteOpenStep(registrationId, open);
-  return open;
 }
 
 function invalidState(

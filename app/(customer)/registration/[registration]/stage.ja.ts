@@ -6,6 +6,9 @@ const STAGES: Record<Role, string> = {
   owner: "使用者情報の登録",
 };
 
+/** What the party of a role is called. */
+export const partyName: Record<Role, string> = { buyer: "買主", user: "使用者", owner: "使用者" };
+
 /** Which stage a step belongs to, as shown above its title. */
 export function stageLabel(role: Role): string {
   return STAGES[role];

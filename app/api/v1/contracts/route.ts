@@ -3,7 +3,7 @@ import { withDealer } from "@/lib/api/guard";
 import { jsonBody } from "@/lib/api/json-body";
 import { invalidBody, problem } from "@/lib/api/problem";
 import { createContract } from "@/lib/commands/contracts";
-import { env } from "@/lib/env";
+import { startUrl } from "@/lib/public-urls";
 
 /** Makes a contract for the dealer whose key it is; the same order number again gives the same contract. */
 export function POST(request: Request): Promise<Response> {
@@ -26,7 +26,7 @@ export function POST(request: Request): Promise<Response> {
     const { id, entryToken, checkCode, expiresAt } = contract;
     const body = {
       id,
-      entryUrl: entryToken && `${env().APP_URL}/start/${entryToken}`,
+      entryUrl: entryToken && startUrl(entryToken),
       checkCode,
       expiresAt: expiresAt?.toISOString() ?? null,
     };

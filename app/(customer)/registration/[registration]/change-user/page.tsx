@@ -2,9 +2,9 @@ import { redirect } from "next/navigation";
 import { ContinueForm } from "@/components/journey/continue-form";
 import { StepPage } from "@/components/journey/step-page";
 import type { RegistrationView } from "@/lib/data/registrations";
-import { guardRegistration } from "@/lib/web/registration-guard";
+import { provedRegistration } from "../proved";
 import { stageLabel } from "../stage.ja";
-import { doorUrl, overviewUrl } from "../urls";
+import { overviewUrl } from "../urls";
 import { changeUser } from "./action";
 import { copy } from "./copy.ja";
 
@@ -12,8 +12,7 @@ export const metadata = { title: copy.title };
 
 /** Asks once more before the user's registration is dropped, and names what goes with it. */
 export default async function ChangeUserPage({ params }: { params: Promise<{ registration: string }> }) {
-  const view = await guardRegistration((await params).registration);
-  if (!view.proved) redirect(doorUrl(view.id));
+  const view = await provedRegistration((await params).registration);
   if (view.role !== "buyer" || view.other === null) redirect(overviewUrl(view.id));
   return (
     <StepPage title={copy.title} lead={copy.lead} stage={stageLabel("user")} backUrl={overviewUrl(view.id)}>

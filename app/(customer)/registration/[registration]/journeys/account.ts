@@ -24,7 +24,8 @@ import {
 } from "./conditions";
 import type { Facts } from "./facts";
 
-const seen = { schema: seenSchema };
+/** A step that only has to be left with its button. */
+export const seen = { schema: seenSchema };
 
 /** Vehicle, consent and sign-in: how a party at the dealer begins (1-1/4 to 6, 2-2/8 to 10). */
 export const beginning: readonly Step<Facts>[] = [

@@ -1,9 +1,11 @@
+import type { RegisterOutcome } from "@/lib/commands/register-party";
+import type { WayOutcome } from "@/lib/commands/user-way";
 import type { RegistrationView } from "@/lib/data/registrations";
 import { issueCodes } from "@/lib/domain/issue-codes";
 import type { FormState } from "@/lib/journey/form-state";
 import type { Trail } from "@/lib/journey/walk";
 
-type FormSchema = {
+export type FormSchema = {
   safeParse(
     form: unknown,
   ):
@@ -38,3 +40,14 @@ export function parseForm(schema: FormSchema): AnswerStep {
 
 /** The step that only has to be left with its button. */
 export const seen: AnswerStep = async () => ({ status: "answer", answer: { seen: true } });
+
+/** What a press that registers a party leads to. A registration closed meanwhile is found so by whoever goes on. */
+export function registerAnswer(outcome: RegisterOutcome): AnswerOutcome {
+  if (outcome.status === "registered" || outcome.status === "closed") return { status: "saved" };
+  return { status: "invalid", errors: { form: outcome.status } };
+}
+
+/** What taking a way for the user leads to. */
+export function wayAnswer(outcome: WayOutcome): AnswerOutcome {
+  return outcome === "done" ? { status: "saved" } : { status: "invalid", errors: { form: outcome } };
+}

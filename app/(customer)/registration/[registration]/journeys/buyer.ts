@@ -1,9 +1,8 @@
-import { seenSchema } from "@/lib/domain/seen";
 import type { Journey } from "@/lib/journey/define";
 import * as last from "../last.schema";
 import * as name from "../user/name/schema";
 import * as presence from "../user/presence/schema";
-import { beginning, identification } from "./account";
+import { beginning, identification, seen } from "./account";
 import { hasAccount, newAccount } from "./conditions";
 import type { Facts } from "./facts";
 import {
@@ -15,8 +14,6 @@ import {
   userPresent,
   userPutOff,
 } from "./user-conditions";
-
-const seen = { schema: seenSchema };
 
 /**
  * 買主情報の登録 (guide section 1-1, steps 4 and on; 1 to 3 are the QR, the start page and the overview), and then how

@@ -1,12 +1,9 @@
-import { seenSchema } from "@/lib/domain/seen";
 import type { Journey } from "@/lib/journey/define";
 import * as last from "../last.schema";
 import * as terms from "../user/terms/schema";
-import { beginning, identification } from "./account";
+import { beginning, identification, seen } from "./account";
 import { hasAccount, newAccount } from "./conditions";
 import type { Facts } from "./facts";
-
-const seen = { schema: seenSchema };
 
 /** 使用者情報の登録 on the user's own phone (guide section 2-2, steps 8 and on). */
 export const user: Journey<Facts> = {

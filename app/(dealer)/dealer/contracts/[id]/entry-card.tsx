@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { QrImage } from "@/components/ui/qr-image";
-import { env } from "@/lib/env";
+import { startUrl } from "@/lib/public-urls";
 import { when } from "../../../words.ja";
 import { reissue, revoke } from "./actions";
 
@@ -8,7 +8,7 @@ import { reissue, revoke } from "./actions";
 export function EntryCard(props: { contractId: string; entry: { token: string; expiresAt: Date } | null }) {
   const { contractId, entry } = props;
   const live = entry !== null && entry.expiresAt > new Date();
-  const url = live ? `${env().APP_URL}/start/${entry.token}` : null;
+  const url = live ? startUrl(entry.token) : null;
   return (
     <section className="card" aria-labelledby="entry">
       <h2 id="entry">お客さま用QRコード</h2>

@@ -1,5 +1,5 @@
 import { DataTable } from "@/components/ui/data-table";
-import { history } from "@/lib/data/events";
+import { type HistoryEntry, history } from "@/lib/data/events";
 import { mailsOfContract } from "@/lib/data/mails";
 import { staffChecks } from "@/lib/data/staff-checks";
 import { actors, events, mailStates, mails, roles, when } from "../../../words.ja";
@@ -40,15 +40,15 @@ export async function History(props: { contractId: string; registrationIds: read
         head={["日時", "できごと", "行った方"]}
         rows={entries.map((entry) => ({
           key: entry.id,
-          cells: [
-            when(entry.at),
-            [entry.role ? `${roles[entry.role] ?? entry.role}：` : "", events[entry.type] ?? entry.type].join(
-              "",
-            ),
-            entry.staffName ?? actors[entry.actor] ?? entry.actor,
-          ],
+          cells: [when(entry.at), eventText(entry), entry.staffName ?? actors[entry.actor] ?? entry.actor],
         }))}
       />
     </>
   );
+}
+
+/** Whose event it was, where it was a party's, and what happened. */
+function eventText({ role, type }: HistoryEntry): string {
+  const text = events[type] ?? type;
+  return role ? `${roles[role] ?? role}：${text}` : text;
 }

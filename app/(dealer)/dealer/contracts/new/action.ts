@@ -5,11 +5,11 @@ import { newContractSchema } from "@/lib/api/contract-schemas";
 import { requireStaff } from "@/lib/auth/staff";
 import { createContract } from "@/lib/commands/contracts";
 import { dealerSettings } from "@/lib/data/dealers";
+import { PARTY_KINDS } from "@/lib/domain/party";
 import type { FormState } from "@/lib/journey/form-state";
 import { postedForm } from "@/lib/web/posted-form";
 
 const FIELDS = ["orderNumber", "modelCode", "grade", "colour"] as const;
-const KINDS = ["individual", "corporate"] as const;
 
 /** Makes a contract, or leads to the one with this order number. */
 export async function makeContract(state: FormState, data: FormData): Promise<FormState> {
@@ -18,7 +18,7 @@ export async function makeContract(state: FormState, data: FormData): Promise<Fo
   const { orderNumber, modelCode, grade, colour } = form;
   const vehicle = { modelCode, grade: grade?.trim() || undefined, colour: colour?.trim() || undefined };
   const expected = (name: string) => {
-    const kind = KINDS.find((known) => known === form[name]);
+    const kind = PARTY_KINDS.find((known) => known === form[name]);
     return kind && { kind };
   };
   const [buyer, user] = [expected("buyerKind"), expected("userKind")];

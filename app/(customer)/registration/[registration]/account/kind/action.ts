@@ -1,4 +1,4 @@
-import { kindRefusal } from "@/lib/commands/choose-account";
+import { kindRefusal } from "@/lib/domain/expected-kind";
 import { issueCodes } from "@/lib/domain/issue-codes";
 import type { AnswerStep } from "../../journeys/answer-step";
 import { schema } from "./schema";
@@ -7,7 +7,7 @@ import { schema } from "./schema";
 export const answer: AnswerStep = async ({ view }, form) => {
   const parsed = schema.safeParse(form);
   if (!parsed.success) return { status: "invalid", errors: issueCodes(schema, form), values: form };
-  const refusal = kindRefusal(view, parsed.data.kind);
+  const refusal = kindRefusal(view.expectedKind, parsed.data.kind);
   if (refusal) return { status: "invalid", errors: { kind: refusal }, values: form };
   return { status: "answer", answer: parsed.data };
 };

@@ -1,5 +1,5 @@
 import { registerWithAccount } from "@/lib/commands/register-party";
-import { type AnswerStep, seen } from "../../journeys/answer-step";
+import { type AnswerStep, registerAnswer, seen } from "../../journeys/answer-step";
 
 /**
  * 「次へ」 on お客さま情報の登録: registers the signed-in account, once. A user is registered by the terms that follow,
@@ -8,8 +8,5 @@ import { type AnswerStep, seen } from "../../journeys/answer-step";
 export const answer: AnswerStep = async (context, form) => {
   const { view } = context;
   if (view.role === "user" && view.state === "started") return seen(context, form);
-  const outcome = await registerWithAccount(view, "account/register", { seen: true });
-  return outcome.status === "registered"
-    ? { status: "saved" }
-    : { status: "invalid", errors: { form: outcome.status } };
+  return registerAnswer(await registerWithAccount(view, "account/register", { seen: true }));
 };

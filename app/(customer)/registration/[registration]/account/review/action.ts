@@ -1,6 +1,6 @@
 import { openSignIn } from "@/lib/auth/sign-in-token";
 import { registerWithNewAccount } from "@/lib/commands/register-party";
-import type { AnswerStep } from "../../journeys/answer-step";
+import { type AnswerStep, registerAnswer } from "../../journeys/answer-step";
 import { factsOf } from "../../journeys/facts";
 import { identityOf } from "../../journeys/identity";
 import type { LoginFields } from "../login-fields";
@@ -14,8 +14,6 @@ export const answer: AnswerStep = async ({ view, trail }) => {
   if (!identity || !login) return { status: "invalid", errors: { form: "changed" } };
   const { passwordHash, authPhone } = login;
   const outcome = await registerWithNewAccount(view, "account/review", { identity, passwordHash, authPhone });
-  if (outcome.status === "closed") return { status: "saved" };
-  if (outcome.status !== "registered") return { status: "invalid", errors: { form: outcome.status } };
-  await openSignIn({ accountId: outcome.accountId });
-  return { status: "saved" };
+  if (outcome.status === "registered") await openSignIn({ accountId: outcome.accountId });
+  return registerAnswer(outcome);
 };

@@ -1,9 +1,9 @@
 import { StepPage } from "@/components/journey/step-page";
+import { TermsForm } from "@/components/journey/terms-form";
 import { Terms } from "@/components/ui/terms";
 import { consentVersions } from "@/lib/domain/consent-texts";
 import { openStep, type StepProps, stepFrame } from "../../open-step";
 import { copy } from "./copy.ja";
-import { TermsForm } from "./form";
 
 export const metadata = { title: copy.title };
 

@@ -23,7 +23,3 @@ export const copy = {
   refresh: "最新の状況を表示する",
   otherWay: "別の方法で登録する",
 } as const;
-
-export const errorTexts = {
-  form: { settled: "使用者の登録がすでに進んでいます。画面を読み込み直してください。" },
-};

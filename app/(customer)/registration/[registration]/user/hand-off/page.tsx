@@ -1,14 +1,15 @@
+import { ContinueForm } from "@/components/journey/continue-form";
 import { Live } from "@/components/journey/live";
 import { StepPage } from "@/components/journey/step-page";
 import { Notice } from "@/components/ui/notice";
 import { QrImage } from "@/components/ui/qr-image";
 import { StageList } from "@/components/ui/stage-list";
 import { currentToken } from "@/lib/data/contracts";
-import { env } from "@/lib/env";
+import { startUrl } from "@/lib/public-urls";
 import { openStep, type StepProps, stepFrame } from "../../open-step";
 import { eventsUrl, stepUrl } from "../../urls";
 import { copy } from "./copy.ja";
-import { AgainForm, CopyUrl } from "./form";
+import { CopyUrl } from "./copy-url";
 import { MILESTONES, milestoneOf } from "./milestones";
 
 export const metadata = { title: copy.title };
@@ -19,17 +20,11 @@ export default async function HandOffPage(props: StepProps) {
   const { id, contractId, other } = step.view;
   const token = await currentToken(contractId, "hand-off");
   const live = token && !token.usedAt && token.expiresAt > new Date() ? token : null;
-  const url = live && `${env().APP_URL}/start/${live.token}`;
   const at = MILESTONES.indexOf(milestoneOf(other));
-  const here = stepUrl(id, "user/hand-off");
   return (
-    <StepPage title={copy.title} lead={url ? copy.lead : undefined} {...stepFrame(step)}>
-      {url ? <QrImage value={url} label={copy.qr} /> : null}
-      {url && live ? (
-        <>
-          <CopyUrl url={url} />
-          <p className="support">{copy.until(clock(live.expiresAt))}</p>
-        </>
+    <StepPage title={copy.title} lead={live ? copy.lead : undefined} {...stepFrame(step)}>
+      {live ? (
+        <ShownQr url={startUrl(live.token)} until={live.expiresAt} />
       ) : (
         <Notice tone={other ? "info" : "warning"}>{other ? copy.used : copy.expired}</Notice>
       )}
@@ -45,13 +40,13 @@ export default async function HandOffPage(props: StepProps) {
           }))}
         />
         <p>
-          <a href={here}>{copy.refresh}</a>
+          <a href={stepUrl(id, "user/hand-off")}>{copy.refresh}</a>
         </p>
       </section>
-      {url ? null : (
+      {live ? null : (
         <section className="card">
           <p>{copy.againHint}</p>
-          <AgainForm {...step.form} />
+          <ContinueForm {...step.form} label={copy.again} variant="secondary" />
         </section>
       )}
       <p>
@@ -62,10 +57,17 @@ export default async function HandOffPage(props: StepProps) {
   );
 }
 
-function clock(date: Date): string {
-  return new Intl.DateTimeFormat("ja-JP", {
+function ShownQr({ url, until }: { url: string; until: Date }) {
+  const clock = new Intl.DateTimeFormat("ja-JP", {
     hour: "2-digit",
     minute: "2-digit",
     timeZone: "Asia/Tokyo",
-  }).format(date);
+  });
+  return (
+    <>
+      <QrImage value={url} label={copy.qr} />
+      <CopyUrl url={url} />
+      <p className="support">{copy.until(clock.format(until))}</p>
+    </>
+  );
 }

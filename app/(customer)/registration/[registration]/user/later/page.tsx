@@ -1,8 +1,8 @@
+import { ContinueForm } from "@/components/journey/continue-form";
 import { StepPage } from "@/components/journey/step-page";
 import { Notice } from "@/components/ui/notice";
 import { openStep, type StepProps, stepFrame } from "../../open-step";
 import { copy } from "./copy.ja";
-import { LaterForm } from "./form";
 
 export const metadata = { title: copy.title };
 
@@ -20,7 +20,7 @@ export default async function LaterPage(props: StepProps) {
         </ol>
       </section>
       <p className="support">{copy.note}</p>
-      <LaterForm {...step.form} />
+      <ContinueForm {...step.form} label={copy.submit} />
     </StepPage>
   );
 }

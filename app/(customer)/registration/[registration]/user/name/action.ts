@@ -1,5 +1,6 @@
 import { leaveHandOff } from "@/lib/commands/user-way";
-import type { AnswerStep } from "../../journeys/answer-step";
+import { kindRefusal } from "@/lib/domain/expected-kind";
+import { type AnswerStep, wayAnswer } from "../../journeys/answer-step";
 import { schema } from "./schema";
 
 /** Same name or another. Choosing the buyer's name gives up what the user's own phone may have begun. */
@@ -7,9 +8,8 @@ export const answer: AnswerStep = async ({ view }, form) => {
   const parsed = schema.safeParse(form);
   if (!parsed.success) return { status: "invalid", errors: { form: "required" } };
   if (parsed.data.name === "different") return { status: "answer", answer: parsed.data };
-  const needed = view.otherExpectedKind;
-  if (needed && needed !== view.account?.identity.kind)
-    return { status: "invalid", errors: { form: `needs-${needed}` } };
-  if ((await leaveHandOff(view)) === "settled") return { status: "invalid", errors: { form: "settled" } };
-  return { status: "answer", answer: parsed.data };
+  const refusal = kindRefusal(view.otherExpectedKind, view.account?.identity.kind);
+  if (refusal) return { status: "invalid", errors: { form: refusal } };
+  const outcome = await leaveHandOff(view);
+  return outcome === "done" ? { status: "answer", answer: parsed.data } : wayAnswer(outcome);
 };

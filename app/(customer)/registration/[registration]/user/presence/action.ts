@@ -1,6 +1,6 @@
 import { leaveHandOff, showHandOff } from "@/lib/commands/user-way";
 import { currentToken } from "@/lib/data/contracts";
-import type { AnswerStep } from "../../journeys/answer-step";
+import { type AnswerStep, wayAnswer } from "../../journeys/answer-step";
 import { schema } from "./schema";
 
 /** 「同席している」 shows the hand-off QR; 「同席していない」 gives up what the user's own phone may have begun. */
@@ -13,6 +13,5 @@ export const answer: AnswerStep = async ({ view }, form) => {
     present && (view.other !== null || (await currentToken(view.contractId, "hand-off")) !== null);
   if (shown) return { status: "answer", answer: parsed.data };
   const outcome = present ? await showHandOff(view) : await leaveHandOff(view);
-  if (outcome === "settled") return { status: "invalid", errors: { form: "settled" } };
-  return { status: "answer", answer: parsed.data };
+  return outcome === "done" ? { status: "answer", answer: parsed.data } : wayAnswer(outcome);
 };

@@ -8,7 +8,3 @@ export const copy = {
     "ご一緒でない場合や、使用者の方がスマートフォンをお持ちでない場合は、納車後に使用者情報を登録していただけます。",
   absent: "同席していない",
 } as const;
-
-export const errorTexts = {
-  form: { settled: "使用者の登録がすでに進んでいます。画面を読み込み直してください。" },
-};

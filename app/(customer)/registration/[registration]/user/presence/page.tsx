@@ -1,7 +1,7 @@
+import { ContinueForm } from "@/components/journey/continue-form";
 import { StepPage } from "@/components/journey/step-page";
 import { openStep, type StepProps, stepFrame } from "../../open-step";
 import { copy } from "./copy.ja";
-import { PresenceForm } from "./form";
 
 export const metadata = { title: copy.title };
 
@@ -11,11 +11,11 @@ export default async function PresencePage(props: StepProps) {
     <StepPage title={copy.title} lead={copy.lead} {...stepFrame(step)}>
       <section className="card">
         <p>{copy.presentHint}</p>
-        <PresenceForm {...step.form} present="yes" />
+        <ContinueForm {...step.form} label={copy.present} hidden={{ present: "yes" }} />
       </section>
       <section className="card">
         <p>{copy.absentHint}</p>
-        <PresenceForm {...step.form} present="no" />
+        <ContinueForm {...step.form} label={copy.absent} hidden={{ present: "no" }} variant="secondary" />
       </section>
     </StepPage>
   );

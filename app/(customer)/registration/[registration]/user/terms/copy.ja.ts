@@ -1,5 +1,3 @@
-import type { ErrorTexts } from "@/components/journey/use-step-form";
-
 export const copy = {
   title: "使用者登録規約の同意",
   lead: "利用規約をご確認ください。同意いただける場合は「利用規約に同意する」にチェックを入れて、「次へ」を押してください。",
@@ -30,11 +28,4 @@ export const copy = {
       text: "この規約を変更する場合は、変更の内容と時期をあらかじめお知らせし、必要に応じてあらためて同意をいただきます。",
     },
   ],
-  agree: "利用規約に同意する",
-  submit: "次へ",
 } as const;
-
-export const errorTexts: ErrorTexts = {
-  agreed: { required: "次へ進むには、「利用規約に同意する」にチェックを入れてください。" },
-  form: { settled: "使用者の登録がすでに進んでいます。画面を読み込み直してください。" },
-};

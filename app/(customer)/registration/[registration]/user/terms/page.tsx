@@ -1,9 +1,9 @@
 import { StepPage } from "@/components/journey/step-page";
+import { TermsForm } from "@/components/journey/terms-form";
 import { Terms } from "@/components/ui/terms";
 import { consentVersions } from "@/lib/domain/consent-texts";
 import { openStep, type StepProps, stepFrame } from "../../open-step";
 import { copy } from "./copy.ja";
-import { UserTermsForm } from "./form";
 
 export const metadata = { title: copy.title };
 
@@ -13,7 +13,7 @@ export default async function UserTermsPage(props: StepProps) {
   return (
     <StepPage title={copy.title} lead={copy.lead} {...stepFrame(step)}>
       <Terms label={copy.termsLabel} sections={copy.terms} version={version} />
-      <UserTermsForm {...step.form} version={version} />
+      <TermsForm {...step.form} version={version} />
     </StepPage>
   );
 }

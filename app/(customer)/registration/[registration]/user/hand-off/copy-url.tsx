@@ -1,15 +1,8 @@
 "use client";
 
 import { useRef, useState } from "react";
-import { ContinueForm } from "@/components/journey/continue-form";
 import { Button } from "@/components/ui/button";
-import type { FormAction, FormState } from "@/lib/journey/form-state";
-import { copy, errorTexts } from "./copy.ja";
-
-/** A new QR in place of the one that was used or has expired. */
-export function AgainForm(props: { action: FormAction; initial: FormState }) {
-  return <ContinueForm {...props} label={copy.again} variant="secondary" errorTexts={errorTexts} />;
-}
+import { copy } from "./copy.ja";
 
 /** Copies the QR's address; where copying is refused, or without scripts, shows it to be selected. */
 export function CopyUrl({ url }: { url: string }) {
