@@ -1,20 +1,21 @@
 import AxeBuilder from "@axe-core/playwright";
 import { buyer } from "../../app/(customer)/registration/[registration]/journeys/buyer";
 import {
+  agree,
   arrive,
   enterPerson,
   fillLogin,
-  PASSWORD,
   press,
   proveAddress,
   ready,
   registerBuyer,
+  signIn,
   staffCheck,
 } from "../support/customer";
 import { inspect, inspected, inspectTitled } from "../support/inspect";
 import { codeIn, mailTo, newAddress, newContract } from "../support/service";
 import { expect, test } from "../support/story";
-import { agree, arriveAsUser, handOff, secondPhone } from "../support/user";
+import { arriveAsUser, handOff, secondPhone } from "../support/user";
 
 test("every screen of branch B is accessible and fits a small phone and large text", async ({
   page,
@@ -38,9 +39,7 @@ test("every screen of branch A is", async ({ page, at, request, browser }) => {
   const look = inspected(at);
   const contract = await newContract(request);
   await arrive(page, at, contract.entryUrl);
-  await page.getByLabel("メールアドレス").fill(email);
-  await page.getByLabel("パスワード", { exact: true }).fill(PASSWORD);
-  await press(page, "ログイン");
+  await signIn(page, email);
   await look(page, "1-1/7-A");
   await press(page, "確認");
   await look(page, "1-1/8-A");

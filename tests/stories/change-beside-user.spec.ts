@@ -1,9 +1,18 @@
 import { enterCompany } from "../support/company";
-import { enterPerson, press, proveAddress, ready, registerBuyer, staffCheck } from "../support/customer";
+import {
+  agree,
+  confirmRegistered,
+  enterPerson,
+  press,
+  proveAddress,
+  ready,
+  registerBuyer,
+  staffCheck,
+} from "../support/customer";
 import { sql } from "../support/database";
 import { newAddress, newContract } from "../support/service";
 import { expect, test } from "../support/story";
-import { agree, arriveAsUser, asUser, HANAKO, handOff, secondPhone } from "../support/user";
+import { arriveAsUser, asUser, HANAKO, handOff, registerHanako, secondPhone } from "../support/user";
 
 test("a changed buyer does not disturb the user of an own phone", async ({ page, at, request, browser }) => {
   test.slow();
@@ -13,14 +22,7 @@ test("a changed buyer does not disturb the user of an own phone", async ({ page,
   await arriveAsUser(phone, at, await handOff(page, at));
   await proveAddress(phone, asUser(at), request, newAddress());
   await enterPerson(phone, asUser(at), "with", HANAKO);
-  await staffCheck(phone, contract.checkCode, "登録");
-  await at(phone, "2-2/24-B");
-  await press(phone, "登録");
-  await at(phone, "2-2/25-B");
-  await press(phone, "次へ");
-  await at(phone, "2-2/26-B");
-  await agree(phone);
-  await at(phone, "2-2/27-B");
+  await registerHanako(phone, at, contract.checkCode);
   await at(page, "2-2/16-A");
 
   await press(page, "買主情報を変更する");
@@ -30,10 +32,7 @@ test("a changed buyer does not disturb the user of an own phone", async ({ page,
   await press(page, "確認");
   await at(page, "1-1/8-A");
   await staffCheck(page, contract.checkCode, "次へ");
-  await at(page, "1-1/9-A");
-  await press(page, "次へ");
-  await at(page, "1-1/10-A");
-  await press(page, "次へ");
+  await confirmRegistered(page, at);
   await at(page, "1-1/11-A");
   await press(page, "使用者情報の登録へ");
   await at(page, "2-2/16-A");
@@ -48,10 +47,7 @@ test("a changed buyer does not disturb the user of an own phone", async ({ page,
   await ready(phone, "with");
   await phone.getByLabel("連絡用電話番号").fill("03-9876-5432");
   await press(phone, "確認");
-  await at(phone, "2-2/13-A");
-  await press(phone, "次へ");
-  await at(phone, "2-2/14-A");
-  await press(phone, "次へ");
+  await confirmRegistered(phone, asUser(at));
   await at(phone, "2-2/16-A");
   await phone.context().close();
 });

@@ -1,4 +1,4 @@
-import { press, ready, registerBuyer, staffCheck } from "../support/customer";
+import { confirmRegistered, press, ready, registerBuyer, staffCheck } from "../support/customer";
 import { sql } from "../support/database";
 import { newAddress, newContract } from "../support/service";
 import { expect, test } from "../support/story";
@@ -16,10 +16,7 @@ test("a confirmed buyer changes a phone number: only the confirmation is asked a
   await ready(page, "with");
   await page.getByLabel("連絡用電話番号").fill("03-9876-5432");
   await press(page, "確認");
-  await at(page, "1-1/9-A");
-  await press(page, "次へ");
-  await at(page, "1-1/10-A");
-  await press(page, "次へ");
+  await confirmRegistered(page, at);
   await at(page, "1-1/11-A");
 });
 

@@ -1,7 +1,7 @@
 import { openConsole } from "../support/console";
 import { arrive, press, registerBuyer } from "../support/customer";
 import { sql } from "../support/database";
-import { demo, newAddress, newContract } from "../support/service";
+import { demo, newAddress, newContract, readContract } from "../support/service";
 import { expect, passes, test } from "../support/story";
 
 for (const scripts of [true, false]) {
@@ -82,9 +82,8 @@ test("another dealer's contract is answered like none", async ({ request, browse
 });
 
 test("the dealer's system reads stage and names", async ({ page, at, request }) => {
-  const headers = { authorization: `Bearer ${demo().apiKey}` };
   const contract = await newContract(request);
-  const read = async () => (await request.get(`/api/v1/contracts/${contract.id}`, { headers })).json();
+  const read = () => readContract(request, contract.id);
   expect(await read()).toMatchObject({ stage: "not-started", buyer: null, user: null });
   const email = newAddress();
   await registerBuyer(page, at, request, contract, email);

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { arrive, PASSWORD, press, registerBuyer } from "../support/customer";
+import { agree, arrive, press, registerBuyer, signIn } from "../support/customer";
 import { sql } from "../support/database";
 import { codeIn, mailCount, mailTo, newAddress, newContract } from "../support/service";
 import { type At, expect, test } from "../support/story";
@@ -7,8 +7,7 @@ import { type At, expect, test } from "../support/story";
 async function askForCode(page: Page, at: At, entryUrl: string, email: string): Promise<void> {
   await arrive(page, at, entryUrl);
   await press(page, "新規登録(無料)");
-  await page.getByLabel("利用規約に同意する").check();
-  await press(page, "次へ");
+  await agree(page);
   await at(page, "1-1/8-B");
   await page.getByLabel("メールアドレス").fill(email);
   await press(page, "認証コードを送信");
@@ -100,8 +99,6 @@ test("an address that is taken gets the same screen and another mail", async ({
 
   await page.getByText("メールが届かない場合").click();
   await page.getByRole("link", { name: "ログインの画面へ" }).click();
-  await page.getByLabel("メールアドレス").fill(email);
-  await page.getByLabel("パスワード", { exact: true }).fill(PASSWORD);
-  await press(page, "ログイン");
+  await signIn(page, email);
   await at(page, "1-1/7-A");
 });

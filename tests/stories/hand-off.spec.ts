@@ -1,8 +1,16 @@
-import { enterPerson, press, proveAddress, ready, registerBuyer, staffCheck } from "../support/customer";
+import { enterPerson, press, proveAddress, ready, registerBuyer } from "../support/customer";
 import { sql } from "../support/database";
 import { codeIn, mailTo, newAddress, newContract } from "../support/service";
 import { expect, test } from "../support/story";
-import { agree, arriveAsUser, asUser, HANAKO, handOff, handOffUrl, secondPhone } from "../support/user";
+import {
+  arriveAsUser,
+  asUser,
+  HANAKO,
+  handOff,
+  handOffUrl,
+  registerHanako,
+  secondPhone,
+} from "../support/user";
 
 test("the user's phone dies half-way: a new scan on another phone goes on there", async ({
   page,
@@ -40,15 +48,7 @@ test("the user's phone dies half-way: a new scan on another phone goes on there"
   await form.getByRole("button", { name: "認証コードを送信" }).click();
   await form.getByLabel("認証コード").fill(codeIn(await mailTo(request, email, "認証コード", before)));
   await form.getByRole("button", { name: "次へ" }).click();
-  await at(other, "2-2/23-B");
-  await staffCheck(other, contract.checkCode, "登録");
-  await at(other, "2-2/24-B");
-  await press(other, "登録");
-  await at(other, "2-2/25-B");
-  await press(other, "次へ");
-  await at(other, "2-2/26-B");
-  await agree(other);
-  await at(other, "2-2/27-B");
+  await registerHanako(other, at, contract.checkCode);
   await at(page, "2-2/16-A");
   await other.context().close();
 });

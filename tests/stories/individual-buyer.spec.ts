@@ -1,10 +1,11 @@
 import {
   arrive,
+  confirmRegistered,
   enterPerson,
-  PASSWORD,
   press,
   proveAddress,
   registerBuyer,
+  signIn,
   staffCheck,
 } from "../support/customer";
 import { linkIn, mailTo, newAddress, newContract } from "../support/service";
@@ -67,9 +68,7 @@ for (const scripts of ["with", "without"] as const) {
 
         const contract = await newContract(request);
         await arrive(page, at, contract.entryUrl);
-        await page.getByLabel("メールアドレス").fill(email);
-        await page.getByLabel("パスワード", { exact: true }).fill(PASSWORD);
-        await press(page, "ログイン");
+        await signIn(page, email);
         await at(page, "1-1/7-A");
         await expect(page.getByLabel("姓", { exact: true })).toHaveValue("豊田");
         await page.getByLabel("建物名").fill("豊田マンション808");
@@ -79,10 +78,7 @@ for (const scripts of ["with", "without"] as const) {
         await press(page, "次へ");
         await expect(page.getByText("チェックを入れてください").first()).toBeVisible();
         await staffCheck(page, contract.checkCode, "次へ");
-        await at(page, "1-1/9-A");
-        await press(page, "次へ");
-        await at(page, "1-1/10-A");
-        await press(page, "次へ");
+        await confirmRegistered(page, at);
         await at(page, "1-1/11-A");
         await expect(page.getByText("豊田 太郎")).toBeVisible();
       },

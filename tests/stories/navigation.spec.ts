@@ -1,8 +1,10 @@
 import {
+  agree,
   arrive,
   enterPerson,
   fillLogin,
   fillPerson,
+  openPersonForm,
   press,
   proveAddress,
   ready,
@@ -10,6 +12,7 @@ import {
 } from "../support/customer";
 import { mailCount, newAddress, newContract } from "../support/service";
 import { type At, expect, test } from "../support/story";
+import { secondPhone } from "../support/user";
 
 test("back, forward and reload lose nothing, at every step", async ({ page, at, request }) => {
   const contract = await newContract(request);
@@ -98,21 +101,17 @@ test("two tabs: another answer is told, not overwritten", async ({ page, at, req
   await at(second, "1-1/12-C");
 });
 
-test("what was typed survives an error, and the summary takes the focus", async ({ page, at, request }) => {
+test("what was typed survives an error, and the summary takes the focus", async ({
+  at,
+  request,
+  browser,
+}) => {
   for (const scripts of ["with", "without"] as const) {
-    const context = await page
-      .context()
-      .browser()
-      ?.newContext({ javaScriptEnabled: scripts === "with" });
-    const phone = (await context?.newPage()) ?? page;
+    const phone = await secondPhone(browser, scripts);
     const contract = await newContract(request);
     await arrive(phone, at, contract.entryUrl);
     await proveAddress(phone, at, request, newAddress());
-    await phone.getByLabel("個人").check();
-    await press(phone, "次へ");
-    await press(phone, "直接入力する");
-    await at(phone, "1-1/18-B");
-    await ready(phone, scripts);
+    await openPersonForm(phone, at, scripts);
     await fillPerson(phone, scripts);
     await phone.getByLabel("携帯電話番号").fill("03-1234-5678");
     await phone.getByLabel("月", { exact: true }).fill("13");
@@ -125,7 +124,7 @@ test("what was typed survives an error, and the summary takes the focus", async 
     await expect(phone.getByLabel("姓", { exact: true })).toHaveValue("豊田");
     await expect(phone.getByLabel("月", { exact: true })).toHaveValue("13");
     await expect(phone.getByLabel("男性")).toBeChecked();
-    await context?.close();
+    await phone.context().close();
   }
 });
 
@@ -138,8 +137,7 @@ test("the connection fails while a form is sent: what was typed stays and can be
   const contract = await newContract(request);
   await arrive(page, at, contract.entryUrl);
   await press(page, "新規登録(無料)");
-  await page.getByLabel("利用規約に同意する").check();
-  await press(page, "次へ");
+  await agree(page);
   await at(page, "1-1/8-B");
   await ready(page, "with");
   const email = newAddress();
@@ -161,11 +159,7 @@ for (const scripts of ["with", "without"] as const) {
     test("goes on from the long form; the look-up has its own button", async ({ page, at, request }) => {
       await arrive(page, at, (await newContract(request)).entryUrl);
       await proveAddress(page, at, request, newAddress());
-      await page.getByLabel("個人").check();
-      await press(page, "次へ");
-      await press(page, "直接入力する");
-      await at(page, "1-1/18-B");
-      await ready(page, scripts);
+      await openPersonForm(page, at, scripts);
       await fillPerson(page, scripts);
       await fillLogin(page);
       await page.getByLabel("携帯電話番号").press("Enter");
@@ -180,15 +174,10 @@ test("a postal code with several towns lets the customer choose, without scripts
   browser,
 }) => {
   for (const scripts of ["with", "without"] as const) {
-    const context = await browser.newContext({ javaScriptEnabled: scripts === "with" });
-    const phone = await context.newPage();
+    const phone = await secondPhone(browser, scripts);
     await arrive(phone, at, (await newContract(request)).entryUrl);
     await proveAddress(phone, at, request, newAddress());
-    await phone.getByLabel("個人").check();
-    await press(phone, "次へ");
-    await press(phone, "直接入力する");
-    await at(phone, "1-1/18-B");
-    await ready(phone, scripts);
+    await openPersonForm(phone, at, scripts);
     await phone.getByLabel("姓", { exact: true }).fill("豊田");
     await phone.getByLabel("郵便番号").fill("498-0000");
     if (scripts === "without") await press(phone, "住所を自動入力");
@@ -196,6 +185,6 @@ test("a postal code with several towns lets the customer choose, without scripts
     if (scripts === "without") await press(phone, "選んだ住所を入力");
     await expect(phone.getByLabel("住所", { exact: true })).toHaveValue("三重県桑名郡木曽岬町");
     await expect(phone.getByLabel("姓", { exact: true })).toHaveValue("豊田");
-    await context.close();
+    await phone.context().close();
   }
 });

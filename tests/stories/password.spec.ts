@@ -1,4 +1,4 @@
-import { arrive, press, registerBuyer } from "../support/customer";
+import { arrive, press, registerBuyer, signIn } from "../support/customer";
 import { linkIn, mailTo, newAddress, newContract } from "../support/service";
 import { expect, test } from "../support/story";
 
@@ -33,9 +33,7 @@ test("a forgotten password is set anew by mail, and every earlier sign-in ends",
   await expect(other.getByRole("heading", { level: 1 })).toHaveText("このURLは使えません");
 
   await arrive(other, at, (await newContract(request)).entryUrl);
-  await other.getByLabel("メールアドレス").fill(email);
-  await other.getByLabel("パスワード", { exact: true }).fill("mizuumi no hotori 7");
-  await press(other, "ログイン");
+  await signIn(other, email, "mizuumi no hotori 7");
   await at(other, "1-1/7-A");
   await phone.close();
 });

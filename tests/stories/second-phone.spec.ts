@@ -1,4 +1,12 @@
-import { arrive, enterPerson, PASSWORD, press, proveAddress, registerBuyer } from "../support/customer";
+import {
+  agree,
+  arrive,
+  enterPerson,
+  PASSWORD,
+  press,
+  proveAddress,
+  registerBuyer,
+} from "../support/customer";
 import { codeIn, mailTo, newAddress, newContract } from "../support/service";
 import { expect, test } from "../support/story";
 
@@ -90,8 +98,7 @@ test("two phones before anybody is known share what was confirmed, but not a typ
   const contract = await newContract(request);
   await arrive(page, at, contract.entryUrl);
   await press(page, "新規登録(無料)");
-  await page.getByLabel("利用規約に同意する").check();
-  await press(page, "次へ");
+  await agree(page);
   const email = newAddress();
   await page.getByLabel("メールアドレス").fill(email);
   await press(page, "認証コードを送信");

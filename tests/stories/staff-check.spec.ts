@@ -1,4 +1,4 @@
-import { arrive, enterPerson, press, proveAddress, staffCheck } from "../support/customer";
+import { arrive, enterPerson, press, proveAddress, signIn, staffCheck } from "../support/customer";
 import { sql } from "../support/database";
 import { demo, newAddress, newContract } from "../support/service";
 import { expect, test } from "../support/story";
@@ -58,9 +58,7 @@ test("five wrong codes lock the check until staff issue a new code", async ({
   const tablet = await browser.newContext({ viewport: { width: 1180, height: 820 } });
   const console = await tablet.newPage();
   await console.goto("/dealer/sign-in");
-  await console.getByLabel("メールアドレス").fill(demo().staff.email);
-  await console.getByLabel("パスワード", { exact: true }).fill(demo().staff.password);
-  await press(console, "ログイン");
+  await signIn(console, demo().staff.email, demo().staff.password);
   await console.getByRole("link", { name: contract.orderNumber }).click();
   await expect(console.getByText("ロックされています")).toBeVisible();
   await press(console, "確認コードを再発行");

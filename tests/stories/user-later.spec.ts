@@ -1,7 +1,8 @@
 import { press, registerBuyer } from "../support/customer";
 import { sql } from "../support/database";
-import { demo, linkIn, mailTo, newAddress, newContract } from "../support/service";
+import { linkIn, mailTo, newAddress, newContract, readContract } from "../support/service";
 import { expect, passes, test } from "../support/story";
+import { toNameChoice } from "../support/user";
 
 const ROWS = ["2-3/1", "2-3/2", "2-3/3", "2-3/4", "2-3/5", "2-3/6"];
 
@@ -13,10 +14,7 @@ for (const scripts of ["with", "without"] as const) {
       const contract = await newContract(request);
       const email = newAddress();
       await registerBuyer(page, at, request, contract, email, scripts);
-      await press(page, "使用者情報の登録へ");
-      await at(page, "2-3/1");
-      await press(page, "使用者情報の登録へ");
-      await at(page, "2-3/2");
+      await toNameChoice(page, at, "2-3");
       await press(page, "買主とは異なる名義で登録する");
       await at(page, "2-3/3");
       await press(page, "同席していない");
@@ -29,10 +27,7 @@ for (const scripts of ["with", "without"] as const) {
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("お手続きの完了");
       const mail = await mailTo(request, email, "納車後に使用者情報をご登録ください");
       expect(linkIn(mail)).toMatch(/\/after-delivery$/);
-      const api = await request.get(`/api/v1/contracts/${contract.id}`, {
-        headers: { authorization: `Bearer ${demo().apiKey}` },
-      });
-      expect(await api.json()).toMatchObject({
+      expect(await readContract(request, contract.id)).toMatchObject({
         stage: "user-after-delivery",
         user: { state: "after-delivery", name: null },
       });
@@ -52,9 +47,7 @@ test("a kei vehicle can't be registered after delivery, and the buyer is told", 
 }) => {
   const email = newAddress();
   await registerBuyer(page, at, request, await newContract(request, "pixis"), email);
-  await press(page, "使用者情報の登録へ");
-  await at(page, "2-3/1");
-  await press(page, "使用者情報の登録へ");
+  await toNameChoice(page, at, "2-3");
   await press(page, "買主とは異なる名義で登録する");
   await at(page, "2-3/3");
   await press(page, "同席していない");

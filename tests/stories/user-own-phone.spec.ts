@@ -1,16 +1,19 @@
 import { enterCompany } from "../support/company";
 import {
+  agree,
+  confirmRegistered,
   enterPerson,
-  PASSWORD,
   press,
   proveAddress,
+  registerAccount,
   registerBuyer,
   type Scripts,
+  signIn,
   staffCheck,
 } from "../support/customer";
-import { demo, mailTo, newAddress, newContract } from "../support/service";
+import { mailTo, newAddress, newContract, readContract } from "../support/service";
 import { type At, branch, expect, passes, test } from "../support/story";
-import { agree, arriveAsUser, asUser, HANAKO, handOff, secondPhone } from "../support/user";
+import { arriveAsUser, asUser, HANAKO, handOff, secondPhone } from "../support/user";
 
 const HAND_OFF = ["2-2/1", "2-2/2", "2-2/3", "2-2/4"];
 const ARRIVAL = ["2-2/5", "2-2/6", "2-2/7", "2-2/8", "2-2/9", "2-2/10"];
@@ -51,10 +54,7 @@ for (const scripts of ["with", "without"] as const) {
         if (scripts === "without") await press(page, "最新の状況を表示する");
         await expect(page.locator(".stages .current")).toContainText("販売店スタッフによる目視確認");
         await staffCheck(phone, contract.checkCode, "登録");
-        await at(phone, "2-2/24-B");
-        await press(phone, "登録");
-        await at(phone, "2-2/25-B");
-        await press(phone, "次へ");
+        await registerAccount(phone, at, "2-2/24-B", "2-2/25-B");
         await at(phone, "2-2/26-B");
         expect(await phone.content()).not.toContain("豊田 太郎");
         await agree(phone);
@@ -65,10 +65,7 @@ for (const scripts of ["with", "without"] as const) {
         await buyerSeesUser(page, at, scripts, "本田 花子");
         await mailTo(request, email, "使用者情報の登録が完了しました");
 
-        const api = await request.get(`/api/v1/contracts/${contract.id}`, {
-          headers: { authorization: `Bearer ${demo().apiKey}` },
-        });
-        expect(await api.json()).toMatchObject({
+        expect(await readContract(request, contract.id)).toMatchObject({
           stage: "user-registered",
           user: { state: "registered", name: "本田 花子" },
         });
@@ -90,17 +87,12 @@ for (const scripts of ["with", "without"] as const) {
         await registerBuyer(page, at, request, contract, newAddress(), scripts);
         const phone = await secondPhone(browser, scripts);
         await arriveAsUser(phone, at, await handOff(page, at));
-        await phone.getByLabel("メールアドレス").fill(email);
-        await phone.getByLabel("パスワード", { exact: true }).fill(PASSWORD);
-        await press(phone, "ログイン");
+        await signIn(phone, email);
         await at(phone, "2-2/11-A");
         await press(phone, "確認");
         await at(phone, "2-2/12-A");
         await staffCheck(phone, contract.checkCode, "次へ");
-        await at(phone, "2-2/13-A");
-        await press(phone, "次へ");
-        await at(phone, "2-2/14-A");
-        await press(phone, "次へ");
+        await confirmRegistered(phone, asUser(at));
         await at(phone, "2-2/15-A");
         await agree(phone);
         await at(phone, "2-2/16-A");

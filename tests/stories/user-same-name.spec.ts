@@ -1,8 +1,8 @@
-import { press, registerBuyer } from "../support/customer";
+import { agree, confirmRegistered, press, registerBuyer } from "../support/customer";
 import { sql } from "../support/database";
-import { demo, newAddress, newContract } from "../support/service";
+import { newAddress, newContract, readContract } from "../support/service";
 import { expect, passes, test } from "../support/story";
-import { agree } from "../support/user";
+import { registerSameName, toNameChoice } from "../support/user";
 
 const ROWS = ["2-1/1", "2-1/2", "2-1/3", "2-1/4"];
 
@@ -13,10 +13,7 @@ for (const scripts of ["with", "without"] as const) {
     test("is registered on the buyer's phone", passes(...ROWS), async ({ page, at, request }) => {
       const contract = await newContract(request);
       await registerBuyer(page, at, request, contract, newAddress(), scripts);
-      await press(page, "使用者情報の登録へ");
-      await at(page, "2-1/1");
-      await press(page, "使用者情報の登録へ");
-      await at(page, "2-1/2");
+      await toNameChoice(page, at, "2-1");
       await press(page, "買主と同じ名義で登録する");
       await at(page, "2-1/3");
       const terms = page.url();
@@ -25,10 +22,7 @@ for (const scripts of ["with", "without"] as const) {
       await agree(page);
       await at(page, "2-1/4");
       await expect(page.getByText("豊田 太郎").first()).toBeVisible();
-      const api = await request.get(`/api/v1/contracts/${contract.id}`, {
-        headers: { authorization: `Bearer ${demo().apiKey}` },
-      });
-      expect(await api.json()).toMatchObject({
+      expect(await readContract(request, contract.id)).toMatchObject({
         stage: "user-registered",
         user: { state: "registered", name: "豊田 太郎" },
       });
@@ -40,12 +34,7 @@ for (const scripts of ["with", "without"] as const) {
 
     test("ends there where the vehicle has no service", async ({ page, at, request }) => {
       await registerBuyer(page, at, request, await newContract(request, "hiace"), newAddress(), scripts);
-      await press(page, "使用者情報の登録へ");
-      await press(page, "使用者情報の登録へ");
-      await press(page, "買主と同じ名義で登録する");
-      await at(page, "2-1/3");
-      await agree(page);
-      await at(page, "2-1/4");
+      await registerSameName(page, at);
       await expect(page.getByText("以上でお手続きは完了です")).toBeVisible();
       await press(page, "とじる");
       await expect(page.getByText("納車まで、しばらくお待ちください")).toBeVisible();
@@ -56,10 +45,7 @@ for (const scripts of ["with", "without"] as const) {
 test("pressed in two tabs at once, one user is registered", async ({ page, at, request, context }) => {
   const contract = await newContract(request);
   await registerBuyer(page, at, request, contract, newAddress());
-  await press(page, "使用者情報の登録へ");
-  await at(page, "2-1/1");
-  await press(page, "使用者情報の登録へ");
-  await at(page, "2-1/2");
+  await toNameChoice(page, at, "2-1");
   await press(page, "買主と同じ名義で登録する");
   await at(page, "2-1/3");
   const tab = await context.newPage();
@@ -76,14 +62,7 @@ test("pressed in two tabs at once, one user is registered", async ({ page, at, r
 test("the buyer thinks again: same name, then after delivery", async ({ page, at, request }) => {
   const contract = await newContract(request);
   await registerBuyer(page, at, request, contract, newAddress());
-  await press(page, "使用者情報の登録へ");
-  await at(page, "2-1/1");
-  await press(page, "使用者情報の登録へ");
-  await at(page, "2-1/2");
-  await press(page, "買主と同じ名義で登録する");
-  await at(page, "2-1/3");
-  await agree(page);
-  await at(page, "2-1/4");
+  await registerSameName(page, at);
   await press(page, "使用者の登録方法を変更する");
   await expect(page.getByText("「豊田 太郎」さまの情報")).toBeVisible();
   await press(page, "使用者を登録し直す");
@@ -108,22 +87,13 @@ test("the buyer thinks again: same name, then after delivery", async ({ page, at
 test("a changed buyer keeps the user of the same name", async ({ page, at, request }) => {
   const contract = await newContract(request);
   await registerBuyer(page, at, request, contract, newAddress());
-  await press(page, "使用者情報の登録へ");
-  await at(page, "2-1/1");
-  await press(page, "使用者情報の登録へ");
-  await press(page, "買主と同じ名義で登録する");
-  await at(page, "2-1/3");
-  await agree(page);
-  await at(page, "2-1/4");
+  await registerSameName(page, at);
   await press(page, "買主情報を変更する");
   await at(page, "1-1/7-A");
   await expect(page.locator("html[data-scripted]")).toBeAttached();
   await page.getByLabel("連絡用電話番号").fill("03-9876-5432");
   await press(page, "確認");
-  await at(page, "1-1/9-A");
-  await press(page, "次へ");
-  await at(page, "1-1/10-A");
-  await press(page, "次へ");
+  await confirmRegistered(page, at);
   await at(page, "1-1/11-A");
   await press(page, "使用者情報の登録へ");
   await at(page, "2-1/4");

@@ -1,7 +1,7 @@
-import { PASSWORD, press, proveAddress, ready, registerBuyer } from "../support/customer";
+import { press, proveAddress, ready, registerBuyer, signIn } from "../support/customer";
 import { newAddress, newContract } from "../support/service";
 import { expect, test } from "../support/story";
-import { arriveAsUser, asUser, handOff, handOffUrl, secondPhone } from "../support/user";
+import { arriveAsUser, asUser, handOff, handOffUrl, secondPhone, toNameChoice } from "../support/user";
 
 test("the buyer's account is refused as a different user, with the way on", async ({
   page,
@@ -14,9 +14,7 @@ test("the buyer's account is refused as a different user, with the way on", asyn
   const phone = await secondPhone(browser);
   await arriveAsUser(phone, at, await handOff(page, at));
   await ready(phone, "with");
-  await phone.getByLabel("メールアドレス").fill(email);
-  await phone.getByLabel("パスワード", { exact: true }).fill(PASSWORD);
-  await press(phone, "ログイン");
+  await signIn(phone, email);
   await expect(phone.locator("#error-summary")).toContainText("これは買主の方のアカウントです");
   await expect(phone.locator("#error-summary")).toContainText("買主と同じ名義で登録する");
   await phone.context().close();
@@ -35,10 +33,7 @@ test("an account of the wrong kind is refused where the dealer knows the kind", 
 
   const contract = await newContract(request, "bz4x", { user: { kind: "corporate" } });
   await registerBuyer(page, at, request, contract, newAddress());
-  await press(page, "使用者情報の登録へ");
-  await at(page, "2-2/1");
-  await press(page, "使用者情報の登録へ");
-  await at(page, "2-2/2");
+  await toNameChoice(page, at, "2-2");
   await ready(page, "with");
   await press(page, "買主と同じ名義で登録する");
   await expect(page.locator("#error-summary")).toContainText("法人のアカウント");
@@ -47,9 +42,7 @@ test("an account of the wrong kind is refused where the dealer knows the kind", 
   const phone = await secondPhone(browser);
   await arriveAsUser(phone, at, await handOffUrl(page));
   await ready(phone, "with");
-  await phone.getByLabel("メールアドレス").fill(email);
-  await phone.getByLabel("パスワード", { exact: true }).fill(PASSWORD);
-  await press(phone, "ログイン");
+  await signIn(phone, email);
   await expect(phone.locator("#error-summary")).toContainText("これは個人のアカウントです");
   await proveAddress(phone, asUser(at), request, newAddress());
   await phone.getByLabel("個人").check();

@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page } from "@playwright/test";
-import { press } from "./customer";
+import { signIn } from "./customer";
 import { demo } from "./service";
 
 /** The dealer's console, signed in, on a screen of its own. */
@@ -11,9 +11,8 @@ export async function openConsole(browser: Browser, scripts = true): Promise<Pag
   const page = await context.newPage();
   await page.goto("/dealer");
   await expect(page).toHaveURL(/sign-in/);
-  await page.getByLabel("メールアドレス").fill(demo().staff.email);
-  await page.getByLabel("パスワード", { exact: true }).fill(demo().staff.password);
-  await press(page, "ログイン");
+  const { email, password } = demo().staff;
+  await signIn(page, email, password);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("ご契約の一覧");
   return page;
 }

@@ -44,8 +44,7 @@ export async function proveAddress(
 ): Promise<void> {
   await press(page, "新規登録(無料)");
   await at(page, "1-1/7-B");
-  await page.getByLabel("利用規約に同意する").check();
-  await press(page, "次へ");
+  await agree(page);
   await at(page, "1-1/8-B");
   await page.getByLabel("メールアドレス").fill(email);
   await press(page, "認証コードを送信");
@@ -102,6 +101,16 @@ export async function fillAddress(page: Page, scripts: Scripts): Promise<void> {
   await page.getByLabel("番地").fill("1-4-18");
 }
 
+/** From the kind of customer to the empty form of an individual: 11-B to 18-B. */
+export async function openPersonForm(page: Page, at: At, scripts: Scripts): Promise<void> {
+  await page.getByLabel("個人").check();
+  await press(page, "次へ");
+  await at(page, "1-1/12-B");
+  await press(page, "直接入力する");
+  await at(page, "1-1/18-B");
+  await ready(page, scripts);
+}
+
 /** The whole of branch B up to the staff check. */
 export async function enterPerson(
   page: Page,
@@ -109,12 +118,7 @@ export async function enterPerson(
   scripts: Scripts,
   person: PersonInput = TARO,
 ): Promise<void> {
-  await page.getByLabel("個人").check();
-  await press(page, "次へ");
-  await at(page, "1-1/12-B");
-  await press(page, "直接入力する");
-  await at(page, "1-1/18-B");
-  await ready(page, scripts);
+  await openPersonForm(page, at, scripts);
   await fillPerson(page, scripts, person);
   // Posting for the address clears the passwords, so they come last.
   await fillLogin(page);
@@ -142,9 +146,35 @@ export async function registerBuyer(
   await enterPerson(page, at, scripts);
   await at(page, "1-1/19-B");
   await staffCheck(page, contract.checkCode, "登録");
-  await at(page, "1-1/20-B");
-  await press(page, "登録");
-  await at(page, "1-1/21-B");
-  await press(page, "次へ");
+  await registerAccount(page, at, "1-1/20-B", "1-1/21-B");
   await at(page, "1-1/22-B");
+}
+
+/** Signs in on whichever sign-in form is shown. */
+export async function signIn(page: Page, email: string, password = PASSWORD): Promise<void> {
+  await page.getByLabel("メールアドレス").fill(email);
+  await page.getByLabel("パスワード", { exact: true }).fill(password);
+  await press(page, "ログイン");
+}
+
+/** The end of branch A after the confirmation, or the staff check where there is one: 9-A and 10-A, to 11-A. */
+export async function confirmRegistered(page: Page, at: At): Promise<void> {
+  await at(page, "1-1/9-A");
+  await press(page, "次へ");
+  await at(page, "1-1/10-A");
+  await press(page, "次へ");
+}
+
+/** The end of branch B or C from the review: 「登録」, the account, 「次へ」. */
+export async function registerAccount(page: Page, at: At, review: string, created: string): Promise<void> {
+  await at(page, review);
+  await press(page, "登録");
+  await at(page, created);
+  await press(page, "次へ");
+}
+
+/** 「利用規約に同意する」「次へ」 on a terms screen. */
+export async function agree(page: Page): Promise<void> {
+  await page.getByLabel("利用規約に同意する").check();
+  await press(page, "次へ");
 }

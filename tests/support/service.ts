@@ -75,3 +75,9 @@ export function linkIn(mail: Mail): string {
 export function newAddress(): string {
   return `kyaku-${randomUUID()}@example.com`;
 }
+
+/** A contract as the dealer's own system reads it. */
+export async function readContract(request: APIRequestContext, id: string): Promise<unknown> {
+  const headers = { authorization: `Bearer ${demo().apiKey}` };
+  return (await request.get(`/api/v1/contracts/${id}`, { headers })).json();
+}

@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page } from "@playwright/test";
-import { press, type Scripts } from "./customer";
+import { agree, press, registerAccount, type Scripts, staffCheck } from "./customer";
 import type { At } from "./story";
 
 /** The buyer's account branches as the guide numbers them for the user: 1-1/7-B is 2-2/11-B, and so on. */
@@ -19,12 +19,26 @@ export const HANAKO = {
   firstNameKana: "はなこ",
 };
 
+/** From the registered buyer to 名義の選択: the first two steps of a section. */
+export async function toNameChoice(page: Page, at: At, section: "2-1" | "2-2" | "2-3"): Promise<void> {
+  await press(page, "使用者情報の登録へ");
+  await at(page, `${section}/1`);
+  await press(page, "使用者情報の登録へ");
+  await at(page, `${section}/2`);
+}
+
+/** The whole of 2-1: the registered buyer is the user too. Stands at 2-1/4 afterwards. */
+export async function registerSameName(page: Page, at: At): Promise<void> {
+  await toNameChoice(page, at, "2-1");
+  await press(page, "買主と同じ名義で登録する");
+  await at(page, "2-1/3");
+  await agree(page);
+  await at(page, "2-1/4");
+}
+
 /** From the registered buyer to the hand-off QR: 2-2/1 to 2-2/4. Returns the QR's address. */
 export async function handOff(page: Page, at: At): Promise<string> {
-  await press(page, "使用者情報の登録へ");
-  await at(page, "2-2/1");
-  await press(page, "使用者情報の登録へ");
-  await at(page, "2-2/2");
+  await toNameChoice(page, at, "2-2");
   await press(page, "買主とは異なる名義で登録する");
   await at(page, "2-2/3");
   await press(page, "同席している");
@@ -60,8 +74,12 @@ export async function arriveAsUser(page: Page, at: At, url: string): Promise<voi
   await at(page, "2-2/10");
 }
 
-/** 「利用規約に同意する」「次へ」 on a terms screen. */
-export async function agree(page: Page): Promise<void> {
-  await page.getByLabel("利用規約に同意する").check();
-  await press(page, "次へ");
+/** The end of the user's branch B, from the staff check: 2-2/23-B to 27-B. */
+export async function registerHanako(phone: Page, at: At, checkCode: string): Promise<void> {
+  await at(phone, "2-2/23-B");
+  await staffCheck(phone, checkCode, "登録");
+  await registerAccount(phone, at, "2-2/24-B", "2-2/25-B");
+  await at(phone, "2-2/26-B");
+  await agree(phone);
+  await at(phone, "2-2/27-B");
 }
