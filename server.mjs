@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import http from "node:http";
 import next from "next";
-import { answerFailuresWithPage } from "./scripts/outage-page.mjs";
+import { answerFailuresWithPage } from "./scripts/failure-pages.mjs";
 
 const port = Number(process.env.PORT ?? 3000);
 const behindProxy = process.env.TRUST_PROXY === "1";
@@ -17,7 +17,7 @@ const server = http.createServer((request, response) => {
   request.headers["x-client-address"] = clientAddress(request);
   const requestId = randomUUID();
   request.headers["x-request-id"] = requestId;
-  answerFailuresWithPage(response, requestId);
+  answerFailuresWithPage(request, response, requestId);
   handle(request, response);
 });
 server.keepAliveTimeout = 65_000;

@@ -33,7 +33,8 @@ export async function ownServer(): Promise<OwnServer> {
         DATABASE_URL: database.href,
         SMTP_URL: demo().smtpUrl,
       },
-      stdio: "ignore",
+      // Told by the channel when the story ends, however it ends.
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
     await expect(async () => expect((await fetch(`${origin}/api/health`)).status).toBe(200)).toPass({
       timeout: 30_000,

@@ -1,11 +1,11 @@
 import { StepPage } from "@/components/journey/step-page";
-import { dead } from "./copy.ja";
+import { start } from "@/lib/missing.ja.json";
 
 /** Unknown, expired, revoked and used QR codes are answered alike. */
 export default function DeadToken() {
   return (
-    <StepPage title={dead.title} lead={dead.lead}>
-      <p>{dead.way}</p>
+    <StepPage title={start.title} lead={start.lead}>
+      <p>{start.way}</p>
     </StepPage>
   );
 }

@@ -26,7 +26,10 @@ export default async function HandOffPage(props: StepProps) {
       {live ? (
         <ShownQr url={startUrl(live.token)} until={live.expiresAt} />
       ) : (
-        <Notice tone={other ? "info" : "warning"}>{other ? copy.used : copy.expired}</Notice>
+        <Notice tone={other ? "info" : "warning"}>
+          {other ? copy.used : copy.expired}
+          {other ? <span className="scripted-only">{copy.movesOn}</span> : null}
+        </Notice>
       )}
       <section aria-labelledby="progress">
         <h2 id="progress">{copy.progress}</h2>

@@ -1,0 +1,57 @@
+// What a browser gets instead of a page that failed (500) or is not there (404): a sentence and the way on. Next draws
+// both in the browser and sends an empty page (vercel/next.js#62228), which leaves those without scripts with nothing.
+import { readFileSync } from "node:fs";
+
+const MISSING = JSON.parse(readFileSync(new URL("../lib/missing.ja.json", import.meta.url), "utf8"));
+
+/**
+ * Makes a response answer with one of our pages where Next would leave the page to the browser.
+ * @param {import("node:http").IncomingMessage} request
+ * @param {import("node:http").ServerResponse} response
+ * @param {string} requestId
+ */
+export function answerFailuresWithPage(request, response, requestId) {
+  const { writeHead, write, end } = response;
+  /** @type {string | null} */
+  let page = null;
+  // Whatever sends the headers comes through here; what follows of a replaced page is dropped.
+  response.writeHead = /** @type {typeof writeHead} */ (
+    (...args) => {
+      const status = typeof args[0] === "number" ? args[0] : response.statusCode;
+      if (String(response.getHeader("content-type") ?? "").startsWith("text/html")) {
+        if (status === 500) page = outagePage(requestId);
+        if (status === 404) page = missingPage(request.url ?? "/");
+      }
+      if (page)
+        for (const name of ["content-length", "content-encoding", "etag", "link"])
+          response.removeHeader(name);
+      return Reflect.apply(writeHead, response, args);
+    }
+  );
+  response.write = /** @type {typeof write} */ (
+    (...args) => page !== null || Reflect.apply(write, response, args)
+  );
+  response.end = /** @type {typeof end} */ (
+    (...args) => {
+      if (!response.headersSent) response.writeHead(response.statusCode);
+      return Reflect.apply(end, response, page ? [page] : args);
+    }
+  );
+}
+
+function outagePage(requestId) {
+  return frame(
+    "申し訳ございません",
+    `<p>ただいま画面を表示できません。これまでに確認した内容は保存されています。</p><p>少し待ってから、<a href="">もう一度表示してください</a>。続けて表示される場合は、販売店スタッフにお声がけください。</p><p><small>お問い合わせ番号：${requestId}</small></p>`,
+  );
+}
+
+function missingPage(url) {
+  const { title, lead, way } = MISSING[/^\/(start|dealer)\//.exec(url)?.[1] ?? "customer"];
+  const next = url.startsWith("/dealer/") ? `<a href="/dealer">${way}</a>` : way;
+  return frame(title, `<p>${lead}</p><p>${next}</p>`);
+}
+
+function frame(title, content) {
+  return `<!doctype html><html lang="ja"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${title} | My TOYOTA サービスお申込み</title><link rel="stylesheet" href="/failure.css"></head><body><header><p><strong>My TOYOTA</strong>サービスお申込み</p></header><main><h1>${title}</h1>${content}</main></body></html>`;
+}
