@@ -9,3 +9,8 @@ export function startUrl(token: string): string {
 export function afterDeliveryUrl(): string {
   return `${env().APP_URL}/after-delivery`;
 }
+
+/** Where the payment provider sends a customer back to. The address decides nothing: the provider is asked. */
+export function cardReturnUrl(registrationId: string, way: "return" | "cancel"): string {
+  return `${env().APP_URL}/registration/${registrationId}/payment/${way}`;
+}

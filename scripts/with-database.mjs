@@ -20,6 +20,8 @@ try {
     env: {
       ...env,
       DATABASE_URL: env.DATABASE_URL || embedded?.url,
+      // Such commands only write jobs; the service sends the mail.
+      SMTP_URL: env.SMTP_URL || "smtp://127.0.0.1:1",
       PATH: `${path.join(ROOT, "node_modules/.bin")}${path.delimiter}${env.PATH}`,
     },
   });

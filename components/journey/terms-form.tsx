@@ -4,32 +4,50 @@ import { Button } from "@/components/ui/button";
 import { CheckboxField } from "@/components/ui/field";
 import type { FormAction, FormState } from "@/lib/journey/form-state";
 import { FormErrors } from "./form-errors";
-import { type ErrorTexts, useStepForm } from "./use-step-form";
+import { useStepForm } from "./use-step-form";
 
-const errorTexts: ErrorTexts = {
-  agreed: { required: "次へ進むには、「利用規約に同意する」にチェックを入れてください。" },
-};
+/** A box to tick: `version` is the text's, as it was shown; `missing` is said where the tick is. */
+export type ConsentBox = { name: string; label: string; version: string; missing: string };
 
-/** The tick and the button below a text that has to be agreed to. `version` is the text's, as it was shown. */
-export function TermsForm({
-  action,
-  initial,
-  version,
-}: {
+/** The ticks and the button below texts that have to be agreed to. */
+export function ConsentForm(props: {
   action: FormAction;
   initial: FormState;
-  version: string;
+  boxes: readonly ConsentBox[];
+  submit: string;
 }) {
-  const { form, errors, error, state, pending } = useStepForm(action, initial, errorTexts);
+  const { boxes, submit } = props;
+  const errorTexts = Object.fromEntries(boxes.map(({ name, missing }) => [name, { required: missing }]));
+  const { form, errors, error, value, state, pending } = useStepForm(props.action, props.initial, errorTexts);
   return (
     <form {...form}>
       <FormErrors errors={errors} />
       <input type="hidden" name="revision" value={state.revision} />
-      <input type="hidden" name="version" value={version} />
-      <CheckboxField name="agreed" label="利用規約に同意する" error={error("agreed")} />
+      {boxes.map(({ name, label, version }) => (
+        <div key={name}>
+          <input type="hidden" name={`${name}.version`} value={version} />
+          <CheckboxField
+            name={name}
+            label={label}
+            error={error(name)}
+            defaultChecked={value(name) === "yes"}
+          />
+        </div>
+      ))}
       <Button type="submit" pending={pending}>
-        次へ
+        {submit}
       </Button>
     </form>
   );
+}
+
+/** The one tick 利用規約に同意する and 次へ. */
+export function TermsForm(props: { action: FormAction; initial: FormState; version: string }) {
+  const box = {
+    name: "agreed",
+    label: "利用規約に同意する",
+    version: props.version,
+    missing: "次へ進むには、「利用規約に同意する」にチェックを入れてください。",
+  };
+  return <ConsentForm action={props.action} initial={props.initial} boxes={[box]} submit="次へ" />;
 }

@@ -1,7 +1,6 @@
 import { contractStarted } from "@/lib/data/contracts";
-import { ensureDealer, ensureVehicleModels } from "@/lib/data/demo";
+import { ensureDealer } from "@/lib/data/demo";
 import { keyedHash } from "@/lib/data/personal-data";
-import { vehicleCatalogue } from "@/lib/domain/vehicle-catalogue";
 import { hashPassword } from "@/lib/password/password-hash";
 import { startUrl } from "@/lib/public-urls";
 import { type By, createContract, reissueEntry, showCheckCode } from "./contracts";
@@ -18,13 +17,12 @@ export type Demo = {
 };
 
 /**
- * Seeds the vehicle catalogue, the demo dealer with one member of staff and an API key, and one contract.
+ * Seeds the demo dealer with one member of staff and an API key, and one contract. The catalogue has to be there.
  * Password and key are derived from the installation's own secret: the same on every start, different everywhere.
  */
 export async function seedDemo(): Promise<Demo> {
   const password = `demo-${keyedHash("demo", "staff-password").slice(0, 12)}`;
   const apiKey = `demo_${keyedHash("demo", "api-key")}`;
-  await ensureVehicleModels(vehicleCatalogue);
   const passwordHash = () => hashPassword(password);
   const { dealerId, staffId } = await ensureDealer(DEALER, { ...STAFF, passwordHash }, apiKey);
 

@@ -19,8 +19,10 @@ import { inTransaction } from "@/lib/data/transaction";
 import { grantAccess } from "@/lib/data/visits";
 import { displayName } from "@/lib/domain/party";
 import type { RegistrationState } from "@/lib/domain/registration-state";
+import { afterUserRegistration } from "@/lib/domain/what-follows";
 import { userPutOffMail } from "@/lib/mails/user-put-off";
 import { afterDeliveryUrl } from "@/lib/public-urls";
+import { withdrawServices } from "./apply-for-service";
 
 /** Minutes a hand-off QR lives. */
 export const HAND_OFF_MINUTES = 30;
@@ -80,6 +82,19 @@ export function registerBuyerAsUser(view: RegistrationView): Promise<WayOutcome>
   });
 }
 
+/**
+ * Lets a buyer who is the user too go on as the user on this browser, which may be another than the one that
+ * registered: the account is the same, so what proves the one proves the other.
+ *
+ * @returns the user's registration, or null where the user is somebody else or there is no service to apply for
+ */
+export async function reachUser(view: RegistrationView): Promise<string | null> {
+  const { other, vehicle, visitId } = view;
+  if (!other?.sameName || afterUserRegistration(vehicle) === "finished") return null;
+  await inTransaction((tx) => grantAccess(tx, visitId, other.registrationId));
+  return other.registrationId;
+}
+
 /** 「OK」 on 納車後手続きの案内 (2-3/4): puts the user off until after delivery, once, and mails the buyer the link. */
 export async function putOffUser(view: RegistrationView): Promise<WayOutcome> {
   const { contractId } = view;
@@ -131,6 +146,7 @@ async function closeUser(tx: Transaction, user: { id: string; contractId: string
   const from = user.state as RegistrationState;
   if (!(await moveRegistration(tx, user.id, from, "close"))) throw new Error(`no close from ${from}`);
   await deleteAllDrafts(tx, user.id);
+  await withdrawServices(tx, user);
   const { contractId, id: registrationId } = user;
   await recordEvent(tx, {
     contractId,

@@ -90,6 +90,14 @@ export async function updateIdentity(
   return count === 1;
 }
 
+/** Notes that the account uses T-Connect: from now on its name and birth date are locked. */
+export async function linkTConnect(tx: Transaction, accountId: string): Promise<void> {
+  await tx.account.updateMany({
+    where: { id: accountId, tConnectLinkedAt: null },
+    data: { tConnectLinkedAt: new Date() },
+  });
+}
+
 /** Sets a new password hash. */
 export async function setPasswordHash(
   tx: Transaction,

@@ -1,21 +1,6 @@
 import { emailIndex, tokenHash } from "./personal-data";
 import { prisma } from "./prisma";
 
-export type VehicleModelSeed = {
-  code: string;
-  name: string;
-  tConnect: boolean;
-  charging: boolean;
-  kei: boolean;
-};
-
-/** Puts the vehicles into the catalogue, or their facts right. */
-export async function ensureVehicleModels(models: readonly VehicleModelSeed[]): Promise<void> {
-  for (const model of models) {
-    await prisma().vehicleModel.upsert({ where: { code: model.code }, create: model, update: model });
-  }
-}
-
 /** A dealer with one member of staff and an API key, made if missing. */
 export async function ensureDealer(
   dealer: { code: string; name: string; phone: string },

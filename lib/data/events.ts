@@ -18,7 +18,16 @@ export type EventType =
   | "hand-off-shown"
   | "user-put-off"
   | "user-closed"
-  | "user-reopened";
+  | "user-reopened"
+  | "card-started"
+  | "card-registered"
+  | "card-failed"
+  | "card-abandoned"
+  | "service-accepted"
+  | "service-declined"
+  | "service-withdrawn"
+  | "leave-taken"
+  | "direct-debit-form-received";
 
 export type Actor = "customer" | "staff" | "dealer-system" | "service";
 

@@ -90,6 +90,15 @@ export async function moveRegistration(
   return count === 1;
 }
 
+/** Notes that staff took leave of this party. False where it was noted before. */
+export async function markLeft(tx: Transaction, id: string): Promise<boolean> {
+  const { count } = await tx.registration.updateMany({
+    where: { id, leftAt: null },
+    data: { leftAt: new Date() },
+  });
+  return count === 1;
+}
+
 /** Notes the step that is open now: what the console shows. */
 export async function noteOpenStep(id: string, openStep: string | null): Promise<void> {
   await prisma().registration.updateMany({ where: { id }, data: { openStep } });

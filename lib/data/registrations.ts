@@ -1,4 +1,8 @@
+import type { ApplicationState } from "@/lib/domain/application-state";
+import type { Service } from "@/lib/domain/catalogue";
 import { displayName, type Identity, type PartyKind } from "@/lib/domain/party";
+import { LIVE_PAYMENT_STATES, type PaymentMethodState } from "@/lib/domain/payment-method-state";
+import type { PaymentMethod } from "@/lib/domain/payment-methods";
 import type { RegistrationState } from "@/lib/domain/registration-state";
 import { unseal } from "./personal-data";
 import { pool } from "./pool";
@@ -13,8 +17,19 @@ export type OtherParty = {
   sameName: boolean;
   accountId: string | null;
   kind: PartyKind | null;
+  /** Staff took leave of this party. */
+  left: boolean;
   /** The name, once registered. */
   name: () => string | null;
+};
+
+/** A payment method, or an attempt to register a card, without the provider's references. */
+export type KnownPayment = {
+  id: string;
+  kind: PaymentMethod;
+  state: PaymentMethodState;
+  failure: string | null;
+  card: { brand: string; lastFour: string; expiryYear: number; expiryMonth: number } | null;
 };
 
 /** What one browser may know about a registration: the single read behind every page and every save. */
@@ -34,6 +49,14 @@ export type RegistrationView = {
   expectedKind: PartyKind | null;
   /** The same of the other party. */
   otherExpectedKind: PartyKind | null;
+  /** Staff took leave of this party: nothing more is done at the dealer. */
+  left: boolean;
+  /** What became of each service that was decided on. Empty until proved. */
+  applications: Partial<Record<Service, ApplicationState>>;
+  /** What pays for the services, or null. */
+  payment: KnownPayment | null;
+  /** The latest card that did not become that: being entered, refused or given up. */
+  cardAttempt: KnownPayment | null;
   vehicle: {
     name: string;
     grade: string | null;
@@ -41,6 +64,7 @@ export type RegistrationView = {
     tConnect: boolean;
     charging: boolean;
     kei: boolean;
+    features: string[];
   };
   dealer: { name: string; phone: string; checkCodeRequired: boolean };
   checkLocked: boolean;
@@ -58,13 +82,17 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 const SELECT_VIEW = `
   SELECT v.id AS visit_id, r.contract_id, r.role, r.state, r.open_step, r.created_at, r.account_id, r.verified_email_index,
-    r.same_name, va.proved_email_index, c.keep_until, c.grade, c.colour, c.check_locked_at, c.buyer_kind, c.user_kind,
-    m.name AS model_name, m.t_connect, m.charging, m.kei,
+    r.same_name, r.left_at, va.proved_email_index, c.keep_until, c.grade, c.colour, c.check_locked_at, c.buyer_kind, c.user_kind,
+    m.name AS model_name, m.t_connect, m.charging, m.kei, m.features,
     d.name AS dealer_name, d.phone AS dealer_phone, d.check_code_required,
     a.identity_sealed, a.identity_revision, a.t_connect_linked_at, s.account_id AS signed_in_account,
-    o.id AS other_id, o.state AS other_state, o.open_step AS other_open_step, o.same_name AS other_same_name,
+    o.id AS other_id, o.state AS other_state, o.open_step AS other_open_step, o.same_name AS other_same_name, o.left_at AS other_left_at,
     o.registered_at AS other_registered_at, o.account_id AS other_account_id, oa.kind AS other_kind,
     oa.identity_sealed AS other_identity_sealed,
+    (SELECT json_object_agg(s.service, s.state) FROM service_application s WHERE s.registration_id = r.id) AS applications,
+    (SELECT json_agg(json_build_object('id', p.id, 'kind', p.kind, 'state', p.state, 'failure', p.failure, 'brand', p.brand,
+       'lastFour', p.last_four, 'expiryYear', p.expiry_year, 'expiryMonth', p.expiry_month) ORDER BY p.created_at DESC)
+       FROM payment_method p WHERE p.registration_id = r.id AND p.state <> 'replaced') AS payments,
     (SELECT json_agg(json_build_array(f.step, encode(f.answer_sealed, 'base64'), f.revision))
        FROM draft f WHERE f.registration_id = r.id) AS drafts
   FROM visit v
@@ -115,6 +143,8 @@ function viewOf(id: string, row: any): RegistrationView {
       revisions[step] = revision;
     }
   }
+  const payments: KnownPayment[] = proved ? (row.payments ?? []).map(paymentOf) : [];
+  const live = ({ state }: KnownPayment) => LIVE_PAYMENT_STATES.some((known) => known === state);
   return {
     id,
     visitId: row.visit_id,
@@ -128,6 +158,10 @@ function viewOf(id: string, row: any): RegistrationView {
     other: row.other_id === null ? null : otherOf(row),
     expectedKind: row.role === "buyer" ? row.buyer_kind : row.user_kind,
     otherExpectedKind: row.role === "buyer" ? row.user_kind : row.buyer_kind,
+    left: row.left_at !== null,
+    applications: proved ? (row.applications ?? {}) : {},
+    payment: payments.find(live) ?? null,
+    cardAttempt: payments.find((payment) => !live(payment)) ?? null,
     vehicle: {
       name: row.model_name,
       grade: row.grade,
@@ -135,6 +169,7 @@ function viewOf(id: string, row: any): RegistrationView {
       tConnect: row.t_connect,
       charging: row.charging,
       kei: row.kei,
+      features: row.features,
     },
     dealer: { name: row.dealer_name, phone: row.dealer_phone, checkCodeRequired: row.check_code_required },
     checkLocked: row.check_locked_at !== null,
@@ -165,8 +200,15 @@ function otherOf(row: any): OtherParty {
     sameName: row.other_same_name,
     accountId,
     kind: row.other_kind,
+    left: row.other_left_at !== null,
     name: () => (named ? displayName(unseal<Identity>(sealed, identityContext(accountId))) : null),
   };
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: an object of the statement above
+function paymentOf({ id, kind, state, failure, brand, lastFour, expiryYear, expiryMonth }: any): KnownPayment {
+  const card = lastFour === null ? null : { brand, lastFour, expiryYear, expiryMonth };
+  return { id, kind, state, failure, card };
 }
 
 /** The context a draft is sealed under: its row. */

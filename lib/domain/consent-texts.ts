@@ -9,6 +9,12 @@ export const consentVersions = {
   "account-terms": "2026-11-01",
   /** 使用者登録規約 (2-1/3) */
   "user-terms": "2026-11-01",
+  /** T-Connect利用規約 (3-1/4-A) */
+  "t-connect-terms": "2026-11-01",
+  /** T-Connectの車両情報の取扱い (3-1/4-A) */
+  "t-connect-data": "2026-11-01",
+  /** EV・PHV充電サポート利用規約 (3-2/2-A) */
+  "charging-terms": "2026-11-01",
 } as const;
 
 export type ConsentText = keyof typeof consentVersions;

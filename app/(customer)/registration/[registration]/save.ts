@@ -31,6 +31,7 @@ export async function saveStep(
   const outcome = await answerStep({ view, trail }, form);
   if (outcome.status === "invalid") return invalidState(state, form, outcome);
   if (outcome.status === "saved") return goToOpenStep(view.id);
+  if (outcome.status === "away") redirect(outcome.url);
   const next = trailOf(view, { step, value: outcome.answer }).open;
   const revision = Number(form.revision ?? 0);
   if (!(await saveDraft(view.id, step, outcome.answer, revision, next))) {
@@ -40,6 +41,7 @@ export async function saveStep(
       return { ...invalidState(state, form, { status: "invalid", errors, values: form }), revision: current };
     }
   }
+  if (outcome.status === "elsewhere") return goToOpenStep(outcome.registrationId);
   redirect(stepUrl(view.id, next));
 }
 

@@ -14,7 +14,7 @@ export async function agreed(
   schema: FormSchema,
 ): Promise<Extract<AnswerOutcome, { status: "answer" | "invalid" }>> {
   if (form.agreed !== "yes") return { status: "invalid", errors: { agreed: "required" } };
-  const parsed = schema.safeParse({ version: form.version });
+  const parsed = schema.safeParse({ version: form["agreed.version"] });
   if (!parsed.success) return { status: "invalid", errors: { form: "text-changed" } };
   await recordConsent(view.id, text);
   return { status: "answer", answer: parsed.data };

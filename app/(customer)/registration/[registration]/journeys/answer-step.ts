@@ -23,6 +23,10 @@ export type AnswerOutcome =
   | { status: "answer"; answer: unknown }
   /** A command decided already: go on to what is open now, or find the registration closed. */
   | { status: "saved" }
+  /** On to a page of somebody else's: nothing is saved, coming back carries on. */
+  | { status: "away"; url: string }
+  /** Saved, and the journey goes on in another registration that this browser reaches. */
+  | { status: "elsewhere"; answer: unknown; registrationId: string }
   /** Not valid, or not possible now: shown beside the fields with what was typed. */
   | ({ status: "invalid" } & Pick<FormState, "errors" | "figures" | "values" | "choices" | "notice">);
 

@@ -10,9 +10,26 @@ import { answer as person } from "../account/person/action";
 import { answer as register } from "../account/register/action";
 import { answer as review } from "../account/review/action";
 import { answer as terms } from "../account/terms/action";
+import { answer as chargingApply } from "../charging/apply/action";
+import { answer as chargingDeclined } from "../charging/declined/action";
+import { answer as chargingPlan } from "../charging/plan/action";
+import { answer as chargingReview } from "../charging/review/action";
+import { answer as chargingTerms } from "../charging/terms/action";
+import { schema as choice } from "../choice.schema";
 import { answer as consent } from "../consent/action";
+import { answer as card } from "../payment/card/action";
+import { answer as method } from "../payment/method/action";
+import { answer as servicesStaff } from "../services/staff/action";
 import { answer as signIn } from "../sign-in/action";
 import { answer as staffCheck } from "../staff-check/action";
+import { answer as tConnectApply } from "../t-connect/apply/action";
+import { answer as contractor } from "../t-connect/contractor/action";
+import { answer as tConnectDeclined } from "../t-connect/declined/action";
+import { answer as options } from "../t-connect/options/action";
+import { answer as tConnectReview } from "../t-connect/review/action";
+import { answer as survey } from "../t-connect/survey/action";
+import { answer as tConnectTerms } from "../t-connect/terms/action";
+import { answer as userDone } from "../user/done/action";
 import { answer as handOff } from "../user/hand-off/action";
 import { answer as later } from "../user/later/action";
 import { answer as name } from "../user/name/action";
@@ -52,5 +69,25 @@ export const answers: Record<string, AnswerStep> = {
   "user/later": later,
   "user/closed": seen,
   "user/staff": seen,
-  "user/done": seen,
+  "user/done": userDone,
+  "services/start": seen,
+  "t-connect/choice": parseForm(choice),
+  "t-connect/contractor": contractor,
+  "t-connect/terms": tConnectTerms,
+  "t-connect/options": options,
+  "payment/method": method,
+  "payment/card": card,
+  "t-connect/review": tConnectReview,
+  "t-connect/apply": tConnectApply,
+  "t-connect/declined": tConnectDeclined,
+  "t-connect/survey": survey,
+  "t-connect/other-contractor": seen,
+  "charging/choice": parseForm(choice),
+  "charging/terms": chargingTerms,
+  "charging/plan": chargingPlan,
+  "charging/review": chargingReview,
+  "charging/apply": chargingApply,
+  "charging/declined": chargingDeclined,
+  "services/done": seen,
+  "services/staff": servicesStaff,
 };

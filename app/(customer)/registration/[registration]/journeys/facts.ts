@@ -8,6 +8,10 @@ export type Facts = {
   occasion: Occasion;
   vehicle: { tConnect: boolean; charging: boolean; kei: boolean };
   account: RegistrationView["account"];
+  applications: RegistrationView["applications"];
+  payment: Pick<NonNullable<RegistrationView["payment"]>, "kind"> | null;
+  /** Staff took leave. */
+  left: boolean;
   /** For the buyer's journey: how far the user is, or null where none has begun. */
   user: { state: RegistrationState; sameName: boolean } | null;
 };
@@ -19,6 +23,9 @@ export function factsOf(view: RegistrationView): Facts {
     occasion: view.role === "owner" ? "after-delivery" : "at-dealer",
     vehicle: view.vehicle,
     account: view.account,
+    applications: view.applications,
+    payment: view.payment,
+    left: view.left,
     user: view.role === "buyer" ? view.other : null,
   };
 }

@@ -4,6 +4,7 @@ import * as terms from "../user/terms/schema";
 import { beginning, identification, seen } from "./account";
 import { hasAccount, newAccount } from "./conditions";
 import type { Facts } from "./facts";
+import { services } from "./services";
 
 /** 使用者情報の登録 on the user's own phone (guide section 2-2, steps 8 and on). */
 export const user: Journey<Facts> = {
@@ -20,9 +21,10 @@ export const user: Journey<Facts> = {
 
     { id: "user/terms", commits: true, ...terms },
     { id: "user/done", ...seen },
+    ...services,
     { id: "finished", ...last },
   ],
 };
 
 /** A user who is the buyer: everything up to here was answered on the buyer's registration (guide section 2-1). */
-export const sameNameUser: Journey<Facts> = { name: "same-name-user", steps: [{ id: "finished", ...last }] };
+export const sameNameUser: Journey<Facts> = { name: "same-name-user", steps: [...services, { id: "finished", ...last }] };

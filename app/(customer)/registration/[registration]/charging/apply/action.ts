@@ -1,0 +1,3 @@
+import { applyStep } from "../../order-steps";
+
+export const answer = applyStep("charging");

@@ -1,0 +1,18 @@
+import type { Metadata } from "next";
+import { guardRegistration } from "@/lib/web/registration-guard";
+import { AfterDeliveryNotice } from "../../after-delivery-notice";
+import { factsOf } from "../../journeys/facts";
+import { laterLinks } from "../../later-links";
+import { openStep, type StepProps } from "../../open-step";
+import { copy } from "./copy.ja";
+
+export async function generateMetadata({ params }: StepProps): Promise<Metadata> {
+  const view = await guardRegistration((await params).registration);
+  return { title: copy[factsOf(view).occasion].title };
+}
+
+export default async function ChargingDeclinedPage(props: StepProps) {
+  const step = await openStep(props, "charging/declined");
+  const words = copy[factsOf(step.view).occasion];
+  return <AfterDeliveryNotice step={step} copy={words} link={laterLinks.charging} />;
+}

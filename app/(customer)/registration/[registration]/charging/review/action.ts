@@ -1,0 +1,3 @@
+import { reviewStep } from "../../order-steps";
+
+export const answer = reviewStep("charging");

@@ -1,0 +1,23 @@
+import { StepPage } from "@/components/journey/step-page";
+import { ConsentForm } from "@/components/journey/terms-form";
+import { Terms } from "@/components/ui/terms";
+import { consentVersions } from "@/lib/domain/consent-texts";
+import { openStep, type StepProps, stepFrame } from "../../open-step";
+import { copy } from "./copy.ja";
+
+export const metadata = { title: copy.title };
+
+export default async function ChargingTermsPage(props: StepProps) {
+  const step = await openStep(props, "charging/terms");
+  const version = consentVersions["charging-terms"];
+  return (
+    <StepPage title={copy.title} lead={copy.lead} {...stepFrame(step)}>
+      <Terms label={copy.termsLabel} sections={copy.terms} version={version} />
+      <ConsentForm
+        {...step.form}
+        submit={copy.submit}
+        boxes={[{ name: "agreed", label: copy.box, version, missing: copy.missing }]}
+      />
+    </StepPage>
+  );
+}

@@ -1,0 +1,20 @@
+import { redirect } from "next/navigation";
+import { settleCard } from "@/lib/commands/register-card";
+import { findRegistration } from "@/lib/web/registration-guard";
+import { goToOpenStep } from "../proved";
+import { doorUrl, stepUrl } from "../urls";
+
+export type BackContext = { params: Promise<{ registration: string }> };
+
+/**
+ * A customer comes back from the provider's page. What the address says decides nothing: whose registration it is is
+ * guarded as everywhere, and the provider is asked what is true.
+ */
+export async function comeBack({ params }: BackContext, how: "ask" | "abandon"): Promise<Response> {
+  const view = await findRegistration((await params).registration);
+  if (!view) return new Response(null, { status: 404 });
+  if (!view.proved) redirect(doorUrl(view.id));
+  const settled = await settleCard(view.id, how);
+  if (settled === "registered" || settled === "none") return goToOpenStep(view.id);
+  redirect(stepUrl(view.id, "payment/card"));
+}

@@ -1,0 +1,9 @@
+import { startCard } from "@/lib/commands/register-card";
+import type { AnswerStep } from "../../journeys/answer-step";
+
+/** 「つぎへ」: on to the provider's page; where it can't be reached, a sentence and everything kept. */
+export const answer: AnswerStep = async ({ view }) => {
+  const started = await startCard(view);
+  if (started.status === "started") return { status: "away", url: started.redirectUrl };
+  return { status: "invalid", errors: { form: "unavailable" } };
+};

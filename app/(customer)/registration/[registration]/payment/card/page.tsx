@@ -1,0 +1,89 @@
+import { Live } from "@/components/journey/live";
+import { StepPage } from "@/components/journey/step-page";
+import { ButtonLink } from "@/components/ui/button";
+import { DescriptionList } from "@/components/ui/description-list";
+import { Notice } from "@/components/ui/notice";
+import { settleCard } from "@/lib/commands/register-card";
+import type { KnownPayment } from "@/lib/data/registrations";
+import { openStep, type StepProps, stepFrame } from "../../open-step";
+import { goToOpenStep } from "../../proved";
+import { eventsUrl, stepUrl } from "../../urls";
+import { copy, failures } from "./copy.ja";
+import { CardForm } from "./form";
+
+export const metadata = { title: copy.title };
+
+export default async function CardPage(props: StepProps) {
+  const step = await openStep(props, "payment/card", { silent: true });
+  const { view } = step;
+  const { cardAttempt: attempt } = view;
+  // Whoever looks while a card is being entered is told the truth, also where neither return nor notification came.
+  const settled = attempt?.state === "pending" ? await settleCard(view.id, "ask") : (attempt?.state ?? "none");
+  if (attempt?.state === "pending" && settled === "registered") return goToOpenStep(view.id);
+  const pending = settled === "pending" || settled === "unavailable";
+  const registered = view.payment?.card && !pending ? view.payment : null;
+  const here = stepUrl(view.id, "payment/card");
+  return (
+    <StepPage title={copy.title} lead={registered ? undefined : copy.lead} {...stepFrame(step)}>
+      <Outcome settled={settled} failure={attempt?.failure ?? null} />
+      {registered ? (
+        <RegisteredCard payment={registered} goOn={stepUrl(view.id, step.trail.open)} />
+      ) : (
+        <ul>
+          {copy.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      <CardForm
+        {...step.form}
+        label={registered ? copy.another : copy.submit}
+        variant={registered ? "secondary" : "primary"}
+      />
+      {pending ? (
+        <>
+          <ButtonLink href={here} variant="secondary">
+            {copy.check}
+          </ButtonLink>
+          <Live url={eventsUrl(view.id)} />
+        </>
+      ) : null}
+      <p>
+        <a href={stepUrl(view.id, "payment/method")}>{copy.other}</a>
+      </p>
+    </StepPage>
+  );
+}
+
+/** What became of the card that was entered last. */
+function Outcome({ settled, failure }: { settled: string; failure: string | null }) {
+  if (settled === "pending")
+    return (
+      <Notice tone="info">
+        <p>{copy.pending}</p>
+        <p>{copy.checking}</p>
+      </Notice>
+    );
+  if (settled === "unavailable") return <Notice tone="warning">{copy.unknown}</Notice>;
+  if (settled === "failed") return <Notice tone="error">{failures[failure ?? "other"] ?? failures.other}</Notice>;
+  if (settled === "abandoned") return <Notice tone="info">{copy.abandoned}</Notice>;
+  return null;
+}
+
+function RegisteredCard({ payment, goOn }: { payment: KnownPayment; goOn: string }) {
+  const { card } = payment;
+  if (!card) return null;
+  return (
+    <>
+      <h2>{copy.registered}</h2>
+      <DescriptionList
+        items={[
+          { term: copy.brand, description: card.brand.toUpperCase() },
+          { term: copy.number, description: copy.lastFour(card.lastFour) },
+          { term: copy.expiry, description: copy.month(card.expiryYear, card.expiryMonth) },
+        ]}
+      />
+      <ButtonLink href={goOn}>{copy.keep}</ButtonLink>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+"use client";
+
+import { FormErrors } from "@/components/journey/form-errors";
+import { type ErrorTexts, useStepForm } from "@/components/journey/use-step-form";
+import { Button } from "@/components/ui/button";
+import { RadioGroup } from "@/components/ui/field";
+import type { FormAction, FormState } from "@/lib/journey/form-state";
+
+/** The form of a step that asks for one of a few. `name` is the field. */
+export function RadioForm(props: {
+  action: FormAction;
+  initial: FormState;
+  name: string;
+  legend: string;
+  options: readonly { value: string; label: string; hint?: string }[];
+  errorTexts: ErrorTexts;
+  submit: string;
+}) {
+  const { name, legend, options, errorTexts, submit } = props;
+  const { form, errors, error, value, state, pending } = useStepForm(props.action, props.initial, errorTexts);
+  return (
+    <form {...form}>
+      <FormErrors errors={errors} />
+      <input type="hidden" name="revision" value={state.revision} />
+      <RadioGroup
+        name={name}
+        legend={legend}
+        options={options}
+        error={error(name)}
+        defaultValue={value(name)}
+        required
+      />
+      <Button type="submit" pending={pending}>
+        {submit}
+      </Button>
+    </form>
+  );
+}

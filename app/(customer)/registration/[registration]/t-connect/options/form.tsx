@@ -1,0 +1,64 @@
+"use client";
+
+import { useState } from "react";
+import { FormErrors } from "@/components/journey/form-errors";
+import { type ErrorTexts, useStepForm } from "@/components/journey/use-step-form";
+import { Button } from "@/components/ui/button";
+import { CheckboxField } from "@/components/ui/field";
+import type { OrderLine } from "@/lib/domain/order";
+import { priceText, totalText } from "@/lib/domain/order-words.ja";
+import type { FormAction, FormState } from "@/lib/journey/form-state";
+import { copy } from "./copy.ja";
+
+export type Option = OrderLine & { field: string; description: string };
+
+const NONE: ErrorTexts = {};
+
+/** The options with their prices, and what they come to: at once with scripts, by a button without. */
+export function OptionsForm(props: { action: FormAction; initial: FormState; options: readonly Option[] }) {
+  const { options } = props;
+  const { form, errors, value, state, pending } = useStepForm(props.action, props.initial, NONE);
+  const [ticked, setTicked] = useState(() => options.filter(({ field }) => value(field) === "yes"));
+  const [counting, setCounting] = useState(false);
+  // Without scripts the server's answer knows what is ticked; with them, this form does.
+  const chosen = counting ? ticked : options.filter(({ field }) => value(field) === "yes");
+  return (
+    <form {...form}>
+      <FormErrors errors={errors} />
+      <input type="hidden" name="revision" value={state.revision} />
+      {/* Enter presses a form's first submit button: it has to be the one that goes on. */}
+      <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true">
+        {copy.submit}
+      </button>
+      <p>{options.length > 0 ? copy.optional : copy.none}</p>
+      {options.map((option) => (
+        <CheckboxField
+          key={option.field}
+          name={option.field}
+          label={`${option.name}　${priceText(option)}`}
+          hint={option.priceNote ? `${option.description}${option.priceNote}` : option.description}
+          defaultChecked={value(option.field) === "yes"}
+          onChange={(event) => {
+            const on = event.currentTarget.checked;
+            setCounting(true);
+            setTicked((before) => (on ? [...before, option] : before.filter((one) => one !== option)));
+          }}
+        />
+      ))}
+      {options.length > 0 ? (
+        <p className="total" role="status">
+          <span>{copy.total}</span>
+          <strong>{totalText(chosen)}</strong>
+        </p>
+      ) : null}
+      {options.length > 0 ? (
+        <Button type="submit" name="intent" value="total" variant="secondary" className="no-script">
+          {copy.addUp}
+        </Button>
+      ) : null}
+      <Button type="submit" pending={pending}>
+        {copy.submit}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,134 @@
+import { recordEvent } from "@/lib/data/events";
+import {
+  createPaymentMethod,
+  livePaymentMethod,
+  lockPaymentMethod,
+  movePaymentMethod,
+  noteNotification,
+  noteSetup,
+  notificationSeen,
+  paymentMethodExists,
+  pendingCard,
+} from "@/lib/data/payment-methods";
+import { lockRegistration } from "@/lib/data/registration-writes";
+import type { RegistrationView } from "@/lib/data/registrations";
+import { inTransaction } from "@/lib/data/transaction";
+import type { PaymentMethodState } from "@/lib/domain/payment-method-state";
+import { errorFields, log } from "@/lib/log";
+import { CardVaultOutage, type SetupState } from "@/lib/ports/card-vault/port";
+import { cardReturnUrl } from "@/lib/public-urls";
+import { cardVault } from "./card-vault";
+
+export type StartCardOutcome =
+  /** Where the card is entered: the provider's page. */
+  | { status: "started"; redirectUrl: string }
+  /** The provider can't be reached. Everything is kept. */
+  | { status: "unavailable" };
+
+/**
+ * 「つぎへ」 on クレジットカードの登録開始 (3-1/7-A): begins a card set-up at the provider. Pressed again, or in another tab,
+ * while one is open it leads to the same page.
+ */
+export async function startCard(view: RegistrationView): Promise<StartCardOutcome> {
+  const { contractId, id: registrationId } = view;
+  const attempt = await inTransaction(async (tx) => {
+    await lockRegistration(tx, registrationId);
+    const pending = await pendingCard(registrationId, tx);
+    if (pending) return pending;
+    await recordEvent(tx, { contractId, registrationId, type: "card-started", actor: "customer" });
+    return createPaymentMethod(tx, { registrationId, kind: "credit_card", state: "pending" });
+  });
+  if (attempt.redirectUrl) return { status: "started", redirectUrl: attempt.redirectUrl };
+  try {
+    const setup = await cardVault().createSetup({
+      attemptId: attempt.id,
+      customerRef: registrationId,
+      returnUrl: cardReturnUrl(registrationId, "return"),
+      cancelUrl: cardReturnUrl(registrationId, "cancel"),
+    });
+    await noteSetup(attempt.id, setup);
+    return { status: "started", redirectUrl: setup.redirectUrl };
+  } catch (error) {
+    logOutage(error, attempt.id);
+    return { status: "unavailable" };
+  }
+}
+
+export type SettledCard = "registered" | "pending" | "failed" | "abandoned" | "unavailable" | "none";
+
+/**
+ * Finds out what became of the card a registration is entering: the provider is asked, whatever a return's address or
+ * a notification says. Safe in any order and any number of times.
+ *
+ * @param how `abandon`: the customer turned back, so the provider's page is closed
+ */
+export async function settleCard(registrationId: string, how: "ask" | "abandon"): Promise<SettledCard> {
+  const attempt = await pendingCard(registrationId);
+  return attempt ? settleAttempt(attempt, how) : "none";
+}
+
+async function settleAttempt(
+  attempt: { id: string; setupId: string | null },
+  how: "ask" | "abandon",
+): Promise<SettledCard> {
+  try {
+    if (!attempt.setupId) return "pending";
+    const truth =
+      how === "ask"
+        ? await cardVault().findSetup(attempt.setupId)
+        : await cardVault().abandonSetup(attempt.setupId);
+    return await recordTruth(attempt.id, truth);
+  } catch (error) {
+    logOutage(error, attempt.id);
+    return "unavailable";
+  }
+}
+
+async function recordTruth(id: string, truth: SetupState): Promise<SettledCard> {
+  if (truth.status === "pending") return "pending";
+  return inTransaction(async (tx) => {
+    const row = await lockPaymentMethod(tx, id);
+    if (!row) return "none";
+    const from = row.state as PaymentMethodState;
+    if (from !== "pending") return from === "failed" || from === "abandoned" ? from : "registered";
+    const { registrationId } = row;
+    const event = { contractId: row.registration.contractId, registrationId, actor: "service" } as const;
+    if (truth.status === "registered") {
+      const earlier = await livePaymentMethod(tx, registrationId);
+      if (earlier) await movePaymentMethod(tx, earlier.id, earlier.state as PaymentMethodState, "replace");
+      await movePaymentMethod(tx, id, from, "register", truth.card);
+      await recordEvent(tx, { ...event, type: "card-registered" });
+    } else if (truth.status === "failed") {
+      await movePaymentMethod(tx, id, from, "fail", { failure: truth.reason });
+      await recordEvent(tx, { ...event, type: "card-failed", detail: { reason: truth.reason } });
+    } else {
+      await movePaymentMethod(tx, id, from, "abandon");
+      await recordEvent(tx, { ...event, type: "card-abandoned" });
+    }
+    return truth.status;
+  });
+}
+
+/**
+ * What the provider told us, or what it has to be answered with: `refused` a wrong signature, `retry` the truth could
+ * not be had now, `done` anything else. A notification only says where to look.
+ */
+export async function receiveCardNotification(
+  rawBody: string,
+  headers: Headers,
+): Promise<"refused" | "retry" | "done"> {
+  const notification = await cardVault().readNotification(rawBody, headers);
+  if (notification === null) return "refused";
+  if (notification === "ignored" || (await notificationSeen(notification.eventId))) return "done";
+  const { attemptId, eventId, setupId } = notification;
+  if (!(await paymentMethodExists(attemptId))) return "done";
+  if ((await settleAttempt({ id: attemptId, setupId }, "ask")) === "unavailable") return "retry";
+  await noteNotification(eventId, attemptId);
+  return "done";
+}
+
+/** An outage is logged by its kind; anything else is a fault of ours and goes on. */
+function logOutage(error: unknown, attemptId: string): void {
+  if (!(error instanceof CardVaultOutage)) throw error;
+  log("warn", "payment provider unavailable", { attemptId, reason: error.reason, ...errorFields(error) });
+}
