@@ -28,7 +28,7 @@ export type SetupState =
   | { status: "abandoned" };
 
 export type NewSetup = {
-  /** Our id of this attempt: idempotency key, comes back in notifications. */
+  /** Our id of this attempt: idempotency key, comes back in notifications. Asked again with it, the rest must be the same. */
   attemptId: string;
   /** Whose card it is, opaque to the provider: no name, no address. */
   customerRef: string;
@@ -59,6 +59,14 @@ export interface CardVault {
    * @throws CardVaultOutage also when the provider does not know the set-up
    */
   findSetup(setupId: string): Promise<SetupState>;
+
+  /**
+   * Ends a set-up the customer turned back from, so that its page can't register a card later on. What has already
+   * ended stays as it is.
+   * @returns what is true then: `abandoned`, or how it had ended before
+   * @throws CardVaultOutage also when the provider does not know the set-up
+   */
+  abandonSetup(setupId: string): Promise<SetupState>;
 
   /**
    * Reads a notification the provider posted to us.
