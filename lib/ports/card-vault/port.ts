@@ -63,7 +63,7 @@ export interface CardVault {
   /**
    * Ends a set-up the customer turned back from, so that its page can't register a card later on. What has already
    * ended stays as it is.
-   * @returns what is true then: `abandoned`, or how it had ended before
+   * @returns what is true then: `abandoned`, how it had ended before, or `pending` while the issuer is being asked
    * @throws CardVaultOutage also when the provider does not know the set-up
    */
   abandonSetup(setupId: string): Promise<SetupState>;
