@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { cardPageOrigin } from "@/lib/ports/card-vault/page-origin";
 
 const PRODUCTION = process.env.NODE_ENV === "production";
 
@@ -43,9 +44,15 @@ function contentSecurityPolicy(nonce: string): string {
     "worker-src 'self'",
     "media-src 'self' blob:",
     "base-uri 'none'",
-    "form-action 'self'",
+    `form-action ${formTargets()}`,
     "frame-ancestors 'none'",
   ].join("; ");
+}
+
+/** Our forms post to us alone; the answer to one of them leads on to where the card is entered. */
+function formTargets(): string {
+  const cardPage = cardPageOrigin(process.env);
+  return cardPage ? `'self' ${cardPage}` : "'self'";
 }
 
 /** A post another site sent. Next compares Origin and Host for server actions; this covers every other post too. */

@@ -35,6 +35,18 @@ const schema = z.object({
     .transform((text) => new Set(text.split(",").map((name) => name.trim()))),
   NTA_APP_ID: z.string().optional(),
   NTA_API_URL: z.string().default("https://api.houjin-bangou.nta.go.jp"),
+  /** Both or neither; with them Stripe takes the cards. */
+  STRIPE_SECRET_KEY: z.string().optional(),
+  STRIPE_WEBHOOK_SECRET: z.string().optional(),
+  /** Another server that answers as Stripe's API does. */
+  STRIPE_API_URL: z.url().optional(),
+  /** Where Stripe's card page is; another one for an account with a domain of its own. */
+  STRIPE_CHECKOUT_ORIGIN: z.url().default("https://checkout.stripe.com"),
+  /** Where browsers find the stand-in for the card provider; the start sets these. */
+  CARD_SANDBOX_URL: z.url().optional(),
+  /** Where we find it. */
+  CARD_SANDBOX_API_URL: z.url().optional(),
+  CARD_SANDBOX_SECRET: z.string().optional(),
   DATABASE_POOL: z.coerce.number().int().positive().default(10),
 });
 

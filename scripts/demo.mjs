@@ -21,7 +21,8 @@ export async function seed(/** @type {import("./environment.mjs").Environment} *
 /** Prints what to open and writes the same facts to demo.json. */
 export async function announce(seeded, mailboxUrl, env) {
   const urls = { frontUrl: `${env.APP_URL}/`, consoleUrl: `${env.APP_URL}/dealer` };
-  const facts = { ...urls, ...seeded, mailboxUrl, smtpUrl: env.SMTP_URL };
+  const cardSandboxUrl = env.CARD_SANDBOX_URL ?? null;
+  const facts = { ...urls, ...seeded, mailboxUrl, smtpUrl: env.SMTP_URL, cardSandboxUrl };
   fs.writeFileSync(path.join(env.DATA_DIR, "demo.json"), `${JSON.stringify(facts, null, 2)}\n`, {
     mode: 0o600,
   });
@@ -29,6 +30,7 @@ export async function announce(seeded, mailboxUrl, env) {
 Front page       ${facts.frontUrl}
 Dealer console   ${facts.consoleUrl}   ${facts.staff.email} / ${facts.staff.password}
 Mailbox          ${mailboxUrl ?? "(SMTP_URL)"}
+Card provider    ${cardSandboxUrl ? `${cardSandboxUrl}/   (sandbox: lists its test cards)` : "Stripe"}
 API key          ${facts.apiKey}
 A contract       ${facts.entryUrl}
 Check code       ${facts.checkCode}

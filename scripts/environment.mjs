@@ -1,6 +1,6 @@
 // What the service finds in its environment. In production mode the operator provides it and what is missing stops
 // the start; in demo mode the start makes it up. lib/env.ts reads the same names.
-import { randomBytes } from "node:crypto";
+import { createHmac, randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 
@@ -32,25 +32,66 @@ export function completeEnvironment(env) {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
     throw new CannotStart(`PORT is not a port number: ${port}`);
   const completed = { ...env, PORT: port, DATA_DIR: dataDirectory(env) };
+  requireWholePair(env, "STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET");
   if (isProduction(env)) {
     requireVariables(env);
-    return { ...completed, NEXTAUTH_URL: env.NEXTAUTH_URL || env.APP_URL };
+    return withCardSandbox({ ...completed, NEXTAUTH_URL: env.NEXTAUTH_URL || env.APP_URL });
   }
   const appUrl = (env.APP_URL || `http://localhost:${port}`).replace(/\/$/, "");
-  return {
+  return withCardSandbox({
     ...demoSecrets(completed.DATA_DIR),
     ...withoutEmpty(completed),
     SANDBOXES: env.SANDBOXES || "all",
     APP_URL: appUrl,
     NEXTAUTH_URL: env.NEXTAUTH_URL || appUrl,
+  });
+}
+
+/** Whether the stand-in for the card provider runs: it was asked for, and no provider is named. */
+export function cardSandboxWanted(/** @type {Environment} */ env) {
+  return !env.STRIPE_SECRET_KEY && asked(env, "card-vault");
+}
+
+/** Where the card sandbox is found, by browsers and by us, and its key. It lives two ports further unless told. */
+function withCardSandbox(/** @type {Environment} */ env) {
+  if (!cardSandboxWanted(env)) return env;
+  const port = env.CARD_SANDBOX_PORT || String(Number(env.PORT) + 2);
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
+    throw new CannotStart(`CARD_SANDBOX_PORT is not a port number: ${port}`);
+  if (!URL.canParse(env.APP_URL ?? "")) throw new CannotStart(`APP_URL is not an address: ${env.APP_URL}`);
+  const { protocol, hostname } = new URL(env.APP_URL ?? "");
+  // Cookies know no ports: under another name of this machine the service's stay away from the provider's pages.
+  const host = { localhost: "127.0.0.1", "127.0.0.1": "localhost" }[hostname] ?? hostname;
+  return {
+    ...env,
+    CARD_SANDBOX_PORT: port,
+    CARD_SANDBOX_URL: (env.CARD_SANDBOX_URL || `${protocol}//${host}:${port}`).replace(/\/$/, ""),
+    CARD_SANDBOX_API_URL: env.CARD_SANDBOX_API_URL || `http://127.0.0.1:${port}`,
+    CARD_SANDBOX_SECRET:
+      env.CARD_SANDBOX_SECRET ||
+      createHmac("sha256", env.NEXTAUTH_SECRET ?? "")
+        .update("card sandbox")
+        .digest("base64url"),
+    CARD_SANDBOX_WEBHOOK_URL:
+      env.CARD_SANDBOX_WEBHOOK_URL || `http://127.0.0.1:${env.PORT}/api/payment/webhook`,
   };
 }
 
+function asked(/** @type {Environment} */ env, /** @type {string} */ sandbox) {
+  const names = (env.SANDBOXES ?? "").split(",").map((name) => name.trim());
+  return names.includes(sandbox) || names.includes("all");
+}
+
+function requireWholePair(/** @type {Environment} */ env, /** @type {string[]} */ ...names) {
+  const missing = names.filter((name) => !env[name]);
+  if (missing.length && missing.length < names.length)
+    throw new CannotStart(`${missing.join(", ")} is not set, but ${names.filter((name) => env[name])} is.`);
+}
+
 function requireVariables(/** @type {Environment} */ env) {
-  const sandboxes = (env.SANDBOXES ?? "").split(",").map((name) => name.trim());
-  const asked = (/** @type {string} */ name) => sandboxes.includes(name) || sandboxes.includes("all");
   const needed = ["DATABASE_URL", "APP_URL", "NEXTAUTH_SECRET", "DATA_KEYS", "LOOKUP_KEY"];
-  if (!asked("mailbox")) needed.push("SMTP_URL");
+  if (!asked(env, "mailbox")) needed.push("SMTP_URL");
+  if (!asked(env, "card-vault")) needed.push("STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET");
   const missing = needed.filter((name) => !env[name]);
   if (!missing.length) return;
   const verb = missing.length === 1 ? "is" : "are";

@@ -1,6 +1,6 @@
 // npm start / npm run dev: everything the service needs, from a fresh clone.
 import path from "node:path";
-import { CannotStart, completeEnvironment, isProduction, ROOT } from "./environment.mjs";
+import { CannotStart, cardSandboxWanted, completeEnvironment, isProduction, ROOT } from "./environment.mjs";
 import { bin, ensureBuild, ensureClient, ensureInstalled } from "./prepare.mjs";
 
 const dev = process.argv.includes("--dev");
@@ -22,6 +22,7 @@ async function main() {
   // These need the dependencies.
   const { requireFreePort, runWeb, runDev } = await import("./web.mjs");
   await requireFreePort(Number(env.PORT));
+  if (cardSandboxWanted(env)) await requireFreePort(Number(env.CARD_SANDBOX_PORT), "CARD_SANDBOX_PORT");
   process.on("SIGINT", () => stop(0));
   process.on("SIGTERM", () => stop(0));
   process.on("SIGHUP", () => stop(0));
@@ -36,6 +37,18 @@ async function main() {
   const { migrate } = await import("./migrate.mjs");
   await migrate(env.DATABASE_URL, path.join(ROOT, "prisma/migrations"));
 
+  if (cardSandboxWanted(env)) {
+    const { startCardSandbox } = await import("./card-sandbox.mjs");
+    const sandbox = await startCardSandbox({
+      directory: path.join(env.DATA_DIR ?? "", "card-sandbox"),
+      port: Number(env.CARD_SANDBOX_PORT),
+      publicUrl: env.CARD_SANDBOX_URL,
+      secret: env.CARD_SANDBOX_SECRET ?? "",
+      webhookUrl: env.CARD_SANDBOX_WEBHOOK_URL ?? "",
+    });
+    started.push(sandbox.stop);
+  }
+  // After the one above: the mailbox takes another port where its own is in use.
   let mailboxUrl = null;
   if (!env.SMTP_URL) {
     const { startMailbox } = await import("./mailbox.mjs");

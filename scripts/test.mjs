@@ -50,10 +50,17 @@ async function startService() {
   const database = await startDatabase(directory, { throwaway: true });
   ends.push(database.stop);
   const port = String(await freePort());
-  const { NODE_ENV: _mode, APP_URL: _url, SMTP_URL: _smtp, ...inherited } = process.env;
+  const {
+    NODE_ENV: _mode,
+    APP_URL: _url,
+    SMTP_URL: _smtp,
+    STRIPE_SECRET_KEY: _key,
+    ...inherited
+  } = process.env;
   const given = {
     ...inherited,
     PORT: port,
+    CARD_SANDBOX_PORT: String(await freePort()),
     DATA_DIR: directory,
     DATABASE_URL: database.url,
     WEB_WORKERS: "2",

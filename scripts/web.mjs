@@ -10,10 +10,12 @@ import { portIsFree } from "./ports.mjs";
 const RESTART_PAUSE_MS = 1_000;
 
 /** @throws {CannotStart} when something else listens on the port */
-export async function requireFreePort(/** @type {number} */ port) {
+export async function requireFreePort(/** @type {number} */ port, /** @type {string} */ variable = "PORT") {
   const free = await portIsFree(port);
   if (!free)
-    throw new CannotStart(`Port ${port} is in use. Stop what listens there, or set PORT to another one.`);
+    throw new CannotStart(
+      `Port ${port} is in use. Stop what listens there, or set ${variable} to another one.`,
+    );
 }
 
 /**
