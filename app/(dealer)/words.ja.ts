@@ -12,6 +12,9 @@ export const stages: Record<Stage, { label: string; tone: "neutral" | "info" | "
   "user-changing": { label: "使用者情報の変更中", tone: "info" },
   "user-registered": { label: "使用者情報の登録完了", tone: "success" },
   "user-after-delivery": { label: "使用者は納車後に登録", tone: "neutral" },
+  "services-started": { label: "サービスのお申込み中", tone: "info" },
+  "leave-taking": { label: "お声かけ待ち", tone: "warning" },
+  "services-done": { label: "販売店での手続き完了", tone: "success" },
 };
 
 /** Steps as the console says them. */
@@ -47,6 +50,26 @@ export const steps: Record<string, string> = {
   "user/closed": "販売店での手続き終了",
   "user/staff": "販売店スタッフによる案内",
   "user/done": "使用者情報の登録完了",
+  "services/start": "お申込みの開始",
+  "t-connect/choice": "T-Connect利用申込み",
+  "t-connect/contractor": "契約者情報の登録",
+  "t-connect/terms": "T-Connect利用規約等の同意",
+  "t-connect/options": "T-Connectのお申込み内容の入力",
+  "payment/method": "お支払い方法の登録",
+  "payment/card": "クレジットカードの登録",
+  "t-connect/review": "T-Connectのお申込み内容の確認",
+  "t-connect/apply": "T-Connectのお申込み受付",
+  "t-connect/declined": "T-Connectの納車後手続きの案内",
+  "t-connect/survey": "アンケートの入力",
+  "t-connect/other-contractor": "納車後手続きの案内（契約者が異なる）",
+  "charging/choice": "充電サポートの利用申込み",
+  "charging/terms": "充電サポート利用規約の同意",
+  "charging/plan": "充電サポートのお申込み内容の入力",
+  "charging/review": "充電サポートのお申込み内容の確認",
+  "charging/apply": "充電サポートのお申込み受付",
+  "charging/declined": "充電サポートの納車後手続きの案内",
+  "services/done": "お手続きの完了",
+  "services/staff": "販売店スタッフにお声かけ",
   finished: "お手続きの完了",
 };
 
@@ -70,6 +93,27 @@ export const events: Record<string, string> = {
   "user-put-off": "使用者情報の登録を納車後に行うことにしました",
   "user-closed": "使用者の登録を取り消しました",
   "user-reopened": "使用者の登録方法を選び直します",
+  "card-started": "カードの登録を始めました",
+  "card-registered": "カードの登録が完了しました",
+  "card-failed": "カードを登録できませんでした",
+  "card-abandoned": "カードの登録を中止しました",
+  "service-accepted": "サービスのお申込みを受け付けました",
+  "service-declined": "サービスを申し込まないことにしました",
+  "service-withdrawn": "サービスのお申込みを取り消しました",
+  "leave-taken": "販売店でのお手続きを終えました",
+  "direct-debit-form-received": "口座振替依頼書を受け取りました",
+};
+
+export const applicationStates: Record<string, string> = {
+  accepted: "お申込み済み",
+  declined: "申し込まない",
+  withdrawn: "取消し",
+};
+
+export const paymentStates: Record<string, string> = {
+  registered: "",
+  "awaiting-form": "（口座振替依頼書の受取り待ち）",
+  "form-received": "（口座振替依頼書を受け取りました）",
 };
 
 export const roles: Record<string, string> = { buyer: "買主", user: "使用者" };
@@ -87,6 +131,7 @@ export const mails: Record<string, string> = {
   "buyer-registered": "買主情報の登録完了",
   "user-registered": "使用者情報の登録完了",
   "user-put-off": "納車後の使用者登録のご案内",
+  "application-accepted": "サービスのお申込み受付",
 };
 export const mailStates: Record<string, string> = {
   queued: "送信待ち",

@@ -1,5 +1,7 @@
 import * as z from "zod";
+import { SERVICES } from "@/lib/domain/catalogue";
 import { PARTY_KINDS } from "@/lib/domain/party";
+import { LIVE_PAYMENT_STATES } from "@/lib/domain/payment-method-state";
 import { STAGES } from "@/lib/domain/stage";
 
 const text = (max: number) => z.string().trim().min(1).max(max);
@@ -34,7 +36,22 @@ const party = z
   })
   .nullable();
 
-/** GET /api/v1/contracts/{id}: the stage and names, no other personal data. */
+const service = z.object({
+  service: z.enum(SERVICES),
+  state: z.enum(["accepted", "declined"]),
+  acceptedAt: z.iso.datetime().nullable(),
+  /** As the customer was shown them; yen including tax. */
+  items: z.array(z.object({ code: z.string(), name: z.string(), yenPerMonth: z.int() })),
+});
+
+const payment = z
+  .object({
+    method: z.enum(["credit_card", "bank_transfer", "invoice"]),
+    state: z.enum(LIVE_PAYMENT_STATES),
+  })
+  .nullable();
+
+/** GET /api/v1/contracts/{id}: the stage, names and what was applied for; no other personal data. */
 export const contractSchema = z.object({
   id: z.uuid(),
   orderNumber: z.string(),
@@ -47,5 +64,7 @@ export const contractSchema = z.object({
   stage: z.enum(STAGES),
   buyer: party,
   user: party,
+  services: z.array(service),
+  payment,
   createdAt: z.iso.datetime(),
 });

@@ -50,7 +50,8 @@ export function applyCatalogue(file: CatalogueFile, write: boolean): Promise<Cat
     });
     const removed = present.filter((entry) => !entries.some((other) => nameOf(other) === nameOf(entry)));
     for (const entry of removed) {
-      if (entry.validFrom <= today) refusals.push(`${nameOf(entry)}: was in force; keep it with a validUntil.`);
+      if (entry.validFrom <= today)
+        refusals.push(`${nameOf(entry)}: was in force; keep it with a validUntil.`);
       changes.push(`removed ${nameOf(entry)}`);
     }
     if (!write || refusals.length > 0) return { refusals, changes };
@@ -67,6 +68,7 @@ function nameOf({ code, validFrom }: CatalogueEntry): string {
 }
 
 function differs(a: object, b: object): boolean {
-  const sorted = (value: object) => JSON.stringify(Object.entries(value).sort(([x], [y]) => (x < y ? -1 : 1)));
+  const sorted = (value: object) =>
+    JSON.stringify(Object.entries(value).sort(([x], [y]) => (x < y ? -1 : 1)));
   return sorted(a) !== sorted(b);
 }

@@ -53,7 +53,13 @@ export async function applyForService(view: RegistrationView, order: ServiceOrde
     await attributeConsents(tx, registrationId, account.id);
     if (service === "t-connect") await linkTConnect(tx, account.id);
     const detail = { service, ...(method ? { payment: method.kind } : {}) };
-    await recordEvent(tx, { contractId, registrationId, type: "service-accepted", actor: "customer", detail });
+    await recordEvent(tx, {
+      contractId,
+      registrationId,
+      type: "service-accepted",
+      actor: "customer",
+      detail,
+    });
     await enqueueMail(tx, {
       kind: "application-accepted",
       eventKey: `application-accepted:${registrationId}:${service}`,
@@ -74,7 +80,7 @@ export async function applyForService(view: RegistrationView, order: ServiceOrde
 /** The method that pays, made where it needs no card; one that was chosen before gives way. */
 async function payWith(tx: Transaction, registrationId: string, payment: ServiceOrder["payment"]) {
   if (payment === null) return null;
-  const live = await livePaymentMethod(tx, registrationId);
+  const live = await livePaymentMethod(registrationId, tx);
   if (payment === "kept" || live?.kind === payment) return live ?? "no-card";
   if (payment === "credit_card") return "no-card";
   if (live) await movePaymentMethod(tx, live.id, live.state as PaymentMethodState, "replace");
@@ -95,7 +101,13 @@ export function declineService(
     const data = { declineReason: reason };
     if (!(await moveApplication(tx, registrationId, service, "decline", data))) return false;
     const detail = { service };
-    await recordEvent(tx, { contractId, registrationId, type: "service-declined", actor: "customer", detail });
+    await recordEvent(tx, {
+      contractId,
+      registrationId,
+      type: "service-declined",
+      actor: "customer",
+      detail,
+    });
     return true;
   });
 }
@@ -121,9 +133,6 @@ export async function withdrawServices(
     const event = { contractId, registrationId, actor: "customer", detail: { service } } as const;
     await recordEvent(tx, { ...event, type: "service-withdrawn" });
   }
-  for (const method of [
-    await livePaymentMethod(tx, registrationId),
-    await pendingCard(registrationId, tx),
-  ])
+  for (const method of [await livePaymentMethod(registrationId, tx), await pendingCard(registrationId, tx)])
     if (method) await movePaymentMethod(tx, method.id, method.state as PaymentMethodState, "replace");
 }

@@ -6,6 +6,6 @@ let vault: CardVault | undefined;
 
 /** The payment provider of this environment. */
 export function cardVault(): CardVault {
-  vault ??= chooseCardVault(env(), sandboxEnabled);
+  vault ??= chooseCardVault({ ...env(), sandboxes: sandboxEnabled });
   return vault;
 }

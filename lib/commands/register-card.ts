@@ -94,7 +94,7 @@ async function recordTruth(id: string, truth: SetupState): Promise<SettledCard> 
     const { registrationId } = row;
     const event = { contractId: row.registration.contractId, registrationId, actor: "service" } as const;
     if (truth.status === "registered") {
-      const earlier = await livePaymentMethod(tx, registrationId);
+      const earlier = await livePaymentMethod(registrationId, tx);
       if (earlier) await movePaymentMethod(tx, earlier.id, earlier.state as PaymentMethodState, "replace");
       await movePaymentMethod(tx, id, from, "register", truth.card);
       await recordEvent(tx, { ...event, type: "card-registered" });

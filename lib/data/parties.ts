@@ -9,20 +9,25 @@ export type Party = {
   state: string;
   openStep: string | null;
   registeredAt: Date | null;
+  /** Staff took leave. */
+  left: boolean;
   /** The name, once registered. */
   name: string | null;
 };
 
-type Row = Omit<Party, "name"> & { account: { id: string; identitySealed: Uint8Array } | null };
+type Row = Omit<Party, "name" | "left"> & {
+  leftAt: Date | null;
+  account: { id: string; identitySealed: Uint8Array } | null;
+};
 
 /** A registration as the dealer may know it: how far it is, and the name once registered. */
 export function partyOf(row: Row): Party {
-  const { id, role, state, openStep, registeredAt, account } = row;
+  const { id, role, state, openStep, registeredAt, leftAt, account } = row;
   const shown = account && registeredAt;
   const name = shown
     ? displayName(unseal<Identity>(account.identitySealed, identityContext(account.id)))
     : null;
-  return { id, role, state, openStep, registeredAt, name };
+  return { id, role, state, openStep, registeredAt, left: leftAt !== null, name };
 }
 
 /** The live registrations of a contract. */

@@ -5,8 +5,7 @@ import {
   type PaymentMethodState,
 } from "@/lib/domain/payment-method-state";
 import type { PaymentMethod } from "@/lib/domain/payment-methods";
-import type { Transaction } from "./prisma";
-import { prisma } from "./prisma";
+import { prisma, type Transaction } from "./prisma";
 
 /** What may be kept of a card. The number and the security code never come here. */
 export type KeptCard = {
@@ -55,7 +54,7 @@ export async function lockPaymentMethod(tx: Transaction, id: string) {
 }
 
 /** The method that pays for a registration's services now, or null. */
-export function livePaymentMethod(tx: Transaction, registrationId: string) {
+export function livePaymentMethod(registrationId: string, tx: Transaction = prisma()) {
   return tx.paymentMethod.findFirst({
     where: { registrationId, state: { in: [...LIVE_PAYMENT_STATES] } },
   });

@@ -206,7 +206,8 @@ function otherOf(row: any): OtherParty {
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: an object of the statement above
-function paymentOf({ id, kind, state, failure, brand, lastFour, expiryYear, expiryMonth }: any): KnownPayment {
+function paymentOf(row: any): KnownPayment {
+  const { id, kind, state, failure, brand, lastFour, expiryYear, expiryMonth } = row;
   const card = lastFour === null ? null : { brand, lastFour, expiryYear, expiryMonth };
   return { id, kind, state, failure, card };
 }

@@ -11,12 +11,17 @@ export const STAGES = [
   "user-registered",
   "user-changing",
   "user-after-delivery",
+  "services-started",
+  "leave-taking",
+  "services-done",
 ] as const;
 
 /** How far a contract has come, as the console and the dealer's system see it. */
 export type Stage = (typeof STAGES)[number];
 
-type Part = { role: string; state: string; openStep: string | null };
+type Part = { role: string; state: string; openStep: string | null; left?: boolean };
+
+const SERVICES = /^(?:services|t-connect|charging|payment)\//;
 
 /** The stage a contract's registrations add up to. A buyer who is being changed comes before the user. */
 export function stageOf(registrations: readonly Part[]): Stage {
@@ -27,9 +32,14 @@ export function stageOf(registrations: readonly Part[]): Stage {
   return user ? partStage(user, "user") : "buyer-registered";
 }
 
-function partStage({ state, openStep }: Part, role: "buyer" | "user"): Stage {
+function partStage({ state, openStep, left }: Part, role: "buyer" | "user"): Stage {
   const known = state as RegistrationState;
-  if (known === "registered") return `${role}-registered`;
+  if (known === "registered") {
+    if (role === "user" && left) return "services-done";
+    if (role === "user" && openStep === "services/staff") return "leave-taking";
+    if (role === "user" && openStep && SERVICES.test(openStep)) return "services-started";
+    return `${role}-registered`;
+  }
   if (known === "after-delivery") return "user-after-delivery";
   if (openStep === "staff-check") return `${role}-staff-check`;
   return known === "changing" ? `${role}-changing` : `${role}-started`;
@@ -37,6 +47,9 @@ function partStage({ state, openStep }: Part, role: "buyer" | "user"): Stage {
 
 /** The step at which somebody stands right now, or null where nobody is at work. */
 export function stepAtWork(registrations: readonly Part[]): string | null {
-  const atWork = registrations.find(({ state }) => state === "started" || state === "changing");
+  const atWork = registrations.find(
+    ({ state, openStep, left }) =>
+      state === "started" || state === "changing" || (!left && openStep !== null && SERVICES.test(openStep)),
+  );
   return atWork?.openStep ?? null;
 }

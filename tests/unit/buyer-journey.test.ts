@@ -11,6 +11,9 @@ const facts: Facts = {
   occasion: "at-dealer",
   vehicle: { tConnect: true, charging: false, kei: false },
   account: null,
+  applications: {},
+  payment: null,
+  left: false,
   user: null,
 };
 const contact = {

@@ -14,6 +14,9 @@ const facts: Facts = {
   occasion: "at-dealer",
   vehicle: { tConnect: true, charging: false, kei: false },
   account: { id: "a", identity: company, identityRevision: 1, tConnectLinked: false },
+  applications: {},
+  payment: null,
+  left: false,
   user: null,
 };
 const confirmed = {

@@ -52,7 +52,57 @@ export const userFaq = [
   },
 ] as const;
 
-/** The questions shown on the screens of a role. */
-export function faqOf(role: Role) {
-  return role === "buyer" ? buyerFaq : userFaq;
+const directDebit = {
+  question: "口座引落しを選んだ場合、どのように支払いますか？",
+  answer:
+    "登録が終わったあと、販売店スタッフがご用意する口座振替依頼書に必要事項をご記入ください。口座振替の手続きが済むと、お支払い期日にご指定の口座から引き落とされます。",
+};
+const invoice = {
+  question: "請求書払いを選んだ場合、どのように支払いますか？",
+  answer:
+    "後日、ご登録の法人住所に請求書が届きます。請求書に書かれた方法でお支払いください。請求書払いは法人のお客さまだけがお選びいただけます。",
+};
+
+/** よくあるご質問 of the T-Connect section. */
+export const tConnectFaq = [
+  {
+    question: "T-Connectは、あとから申し込めますか？",
+    answer:
+      "はい。納車後に、T-Connectのお申込みページ（https://tconnect.jp/webregist_tsc/）からお申込みください。",
+  },
+  {
+    question: "買主の名義でT-Connectを申し込めますか？",
+    answer:
+      "クルマのご注文の際は、使用者の方だけがT-Connectをお申込みいただけます。買主の方のお名前で申し込まれる場合は、納車後にお申込みください。",
+  },
+  directDebit,
+  invoice,
+] as const;
+
+/** よくあるご質問 of the charging section. */
+export const chargingFaq = [
+  {
+    question: "EV・PHV充電サポートは、あとから申し込めますか？",
+    answer:
+      "はい。納車後に、充電サポートのお申込みページ（https://juden-support.jp/Registration）からお申込みください。",
+  },
+  {
+    question: "使用者ではない名義（買主など）で申し込めますか？",
+    answer:
+      "クルマのご注文の際は、使用者の方だけがお申込みいただけます。「利用申込みをしない」を選び、納車後に充電サポートのお申込みページからお申込みください。",
+  },
+  directDebit,
+  invoice,
+] as const;
+
+const BY_SECTION: Record<string, readonly { question: string; answer: string }[]> = {
+  services: tConnectFaq,
+  "t-connect": tConnectFaq,
+  payment: [directDebit, invoice],
+  charging: chargingFaq,
+};
+
+/** The questions shown on the screens of a role, or of the section a step belongs to. */
+export function faqOf(role: Role, step = "") {
+  return BY_SECTION[step.split("/")[0] ?? ""] ?? (role === "buyer" ? buyerFaq : userFaq);
 }

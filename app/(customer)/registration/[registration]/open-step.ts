@@ -65,7 +65,8 @@ export function savedAnswer<T>(step: OpenStep): Partial<T> {
 export function stepFrame(step: OpenStep) {
   // The buyer's phone belongs to the user's stage while it says how the user is registered.
   const role = step.id.startsWith("user/") ? "user" : step.view.role;
-  return { stage: stageLabel(role), notice: step.notice, backUrl: step.backUrl, faq: faqOf(role) };
+  const stage = stageLabel(role, step.id);
+  return { stage, notice: step.notice, backUrl: step.backUrl, faq: faqOf(role, step.id) };
 }
 
 /** The step's form, filled in with texts that are known already. */

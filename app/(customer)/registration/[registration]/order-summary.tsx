@@ -52,9 +52,7 @@ export function OrderSummary({ step, service }: { step: OpenStep; service: Servi
         </p>
       ) : null}
       <DescriptionList
-        items={[
-          { term: words.payment, description: payment, href: changePayment, hrefLabel: words.change },
-        ]}
+        items={[{ term: words.payment, description: payment, href: changePayment, hrefLabel: words.change }]}
       />
     </>
   );

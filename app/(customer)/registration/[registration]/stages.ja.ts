@@ -5,6 +5,8 @@ export const copy = {
   buyerDetail: "クルマを購入される方の情報を登録します。",
   userDetail: "クルマを実際に使用される方の情報を登録します。",
   servicesDetail: "T-Connectなどのサービスを申し込みます。",
+  servicesOver: "販売店でのお手続きは終わりました。",
+  applied: (services: string) => `お申込みを受け付けました：${services}`,
   noServices: "このクルマでは、お申込みの必要なサービスはありません。",
   buyerName: "買主名",
   userName: "使用者名",

@@ -3,8 +3,10 @@ import { Button } from "@/components/ui/button";
 import { StageList } from "@/components/ui/stage-list";
 import type { RegistrationView } from "@/lib/data/registrations";
 import { displayName } from "@/lib/domain/party";
+import { serviceNames } from "@/lib/domain/service-names.ja";
 import { afterUserRegistration } from "@/lib/domain/what-follows";
 import { change } from "./change";
+import { appliedFor } from "./services/applied-for";
 import { copy } from "./stages.ja";
 import { changeUserUrl } from "./urls";
 
@@ -15,6 +17,9 @@ export function Stages({ view }: { view: RegistrationView }) {
   const buyer = view.role === "buyer" ? ownStage(view) : othersStage(view);
   const user = view.role === "buyer" ? userSeenByBuyer(view) : ownStage(view);
   const services = afterUserRegistration(view.vehicle) !== "finished";
+  const left = view.role === "buyer" ? view.other?.left === true : view.left;
+  const served = left ? "done" : user.state === "done" && services ? "current" : "later";
+  const applied = appliedFor(view).map((service) => serviceNames[service]);
   return (
     <StageList
       stages={[
@@ -23,12 +28,18 @@ export function Stages({ view }: { view: RegistrationView }) {
         {
           number: 3,
           title: copy.services,
-          state: user.state === "done" && services ? "current" : "later",
-          detail: services ? copy.servicesDetail : copy.noServices,
+          state: served,
+          detail: servicesDetail(services, applied, left),
         },
       ]}
     />
   );
+}
+
+function servicesDetail(services: boolean, applied: readonly string[], left: boolean): string {
+  if (!services) return copy.noServices;
+  if (applied.length > 0) return copy.applied(applied.join("、"));
+  return left ? copy.servicesOver : copy.servicesDetail;
 }
 
 /** The stage of the party this phone registers. */

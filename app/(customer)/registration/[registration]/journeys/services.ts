@@ -24,7 +24,13 @@ const tConnect: readonly Step<Facts>[] = [
   { id: "payment/method", when: is.paysForTConnect, ...method },
   { id: "payment/card", when: is.cardForTConnect, done: is.cardRegistered, ...last },
   { id: "t-connect/review", when: is.appliesForTConnect, ...reviewOf("t-connect") },
-  { id: "t-connect/apply", when: is.appliesForTConnect, done: is.accepted("t-connect"), commits: true, ...last },
+  {
+    id: "t-connect/apply",
+    when: is.appliesForTConnect,
+    done: is.accepted("t-connect"),
+    commits: true,
+    ...last,
+  },
 
   { id: "t-connect/declined", when: is.refusesTConnect, ...seen },
   { id: "t-connect/survey", when: is.asksSurvey, ...survey },
@@ -41,7 +47,13 @@ const charging: readonly Step<Facts>[] = [
   { id: "payment/method", when: is.paysForCharging, ...method },
   { id: "payment/card", when: is.cardForCharging, done: is.cardRegistered, ...last },
   { id: "charging/review", when: is.appliesForCharging, ...reviewOf("charging") },
-  { id: "charging/apply", when: is.appliesForCharging, done: is.accepted("charging"), commits: true, ...last },
+  {
+    id: "charging/apply",
+    when: is.appliesForCharging,
+    done: is.accepted("charging"),
+    commits: true,
+    ...last,
+  },
 
   { id: "charging/declined", when: is.refusesCharging, ...seen },
 ];

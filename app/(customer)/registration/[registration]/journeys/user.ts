@@ -27,4 +27,7 @@ export const user: Journey<Facts> = {
 };
 
 /** A user who is the buyer: everything up to here was answered on the buyer's registration (guide section 2-1). */
-export const sameNameUser: Journey<Facts> = { name: "same-name-user", steps: [...services, { id: "finished", ...last }] };
+export const sameNameUser: Journey<Facts> = {
+  name: "same-name-user",
+  steps: [...services, { id: "finished", ...last }],
+};

@@ -3,8 +3,14 @@
 import { notFound, redirect } from "next/navigation";
 import { requireStaff } from "@/lib/auth/staff";
 import { issueNewCheckCode, reissueEntry, revokeEntry } from "@/lib/commands/contracts";
+import { receiveDirectDebitForm } from "@/lib/commands/direct-debit";
 
 type Command = typeof reissueEntry;
+
+/** 「依頼書を受け取りました」: the paper form of a direct debit was handed in. */
+export async function receiveForm(contractId: string): Promise<void> {
+  await run(receiveDirectDebitForm, contractId, "form-received");
+}
 
 /** 「再発行」: a new QR; the earlier one dies. */
 export async function reissue(contractId: string): Promise<void> {

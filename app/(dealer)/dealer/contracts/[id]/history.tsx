@@ -2,6 +2,8 @@ import { DataTable } from "@/components/ui/data-table";
 import { type HistoryEntry, history } from "@/lib/data/events";
 import { mailsOfContract } from "@/lib/data/mails";
 import { staffChecks } from "@/lib/data/staff-checks";
+import type { Service } from "@/lib/domain/catalogue";
+import { serviceNames } from "@/lib/domain/service-names.ja";
 import { actors, events, mailStates, mails, roles, when } from "../../../words.ja";
 
 /** Staff checks, mails and everything that happened to a contract, newest first. */
@@ -48,7 +50,8 @@ export async function History(props: { contractId: string; registrationIds: read
 }
 
 /** Whose event it was, where it was a party's, and what happened. */
-function eventText({ role, type }: HistoryEntry): string {
-  const text = events[type] ?? type;
+function eventText({ role, type, detail }: HistoryEntry): string {
+  const { service } = (detail ?? {}) as { service?: Service };
+  const text = `${events[type] ?? type}${service ? `（${serviceNames[service]}）` : ""}`;
   return role ? `${roles[role] ?? role}：${text}` : text;
 }

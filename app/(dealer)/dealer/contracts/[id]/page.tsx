@@ -15,6 +15,7 @@ import { stages, steps } from "../../../words.ja";
 import { CheckCodeCard } from "./check-code-card";
 import { EntryCard } from "./entry-card";
 import { History } from "./history";
+import { ServicesCard } from "./services-card";
 
 export const metadata = { title: "ご契約" };
 
@@ -22,6 +23,7 @@ const NOTICES: Record<string, string> = {
   existing: "この注文番号のご契約は、すでに登録されています。",
   reissued: "新しいQRコードを発行しました。以前のQRコードは使えません。",
   revoked: "QRコードを無効にしました。",
+  "form-received": "口座振替依頼書の受取りを記録しました。",
   "code-issued": "新しい確認コードを発行しました。以前の確認コードは使えません。",
 };
 
@@ -69,6 +71,7 @@ export default async function ContractPage({ params, searchParams }: Props) {
           />
         </div>
       </div>
+      <ServicesCard contractId={contract.id} user={user} vehicle={contract.model} />
       <History contractId={contract.id} registrationIds={parties.map((party) => party.id)} />
       <BackLink href="/dealer">一覧にもどる</BackLink>
       <Live url={`/dealer/events?contract=${contract.id}`} />

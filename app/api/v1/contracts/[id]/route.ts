@@ -1,8 +1,10 @@
 import * as z from "zod";
 import { withDealer } from "@/lib/api/guard";
 import { problem } from "@/lib/api/problem";
+import { applicationsOf } from "@/lib/data/applications";
 import { findContract } from "@/lib/data/contracts";
 import { partiesOf } from "@/lib/data/parties";
+import { livePaymentMethod } from "@/lib/data/payment-methods";
 import { stageOf } from "@/lib/domain/stage";
 
 /** Where a contract stands. Another dealer's contract is answered like none. */
@@ -16,6 +18,10 @@ export function GET(request: Request, { params }: { params: Promise<{ id: string
       const found = parties.find((candidate) => candidate.role === role);
       return found ? { state: found.state, name: found.name } : null;
     };
+    const user = parties.find(({ role }) => role === "user");
+    const [applications, paid] = user
+      ? await Promise.all([applicationsOf(user.id), livePaymentMethod(user.id)])
+      : [[], null];
     const { orderNumber, model, grade, colour, createdAt } = contract;
     const body = {
       id: contract.id,
@@ -24,6 +30,13 @@ export function GET(request: Request, { params }: { params: Promise<{ id: string
       stage: stageOf(parties),
       buyer: party("buyer"),
       user: party("user"),
+      services: applications.map(({ service, state, acceptedAt, lines }) => ({
+        service,
+        state,
+        acceptedAt: acceptedAt?.toISOString() ?? null,
+        items: lines.map(({ code, name, yenPerMonth }) => ({ code, name, yenPerMonth })),
+      })),
+      payment: paid && { method: paid.kind, state: paid.state },
       createdAt: createdAt.toISOString(),
     };
     return Response.json(body, { headers: { "cache-control": "no-store" } });

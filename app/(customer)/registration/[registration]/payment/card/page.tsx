@@ -18,7 +18,8 @@ export default async function CardPage(props: StepProps) {
   const { view } = step;
   const { cardAttempt: attempt } = view;
   // Whoever looks while a card is being entered is told the truth, also where neither return nor notification came.
-  const settled = attempt?.state === "pending" ? await settleCard(view.id, "ask") : (attempt?.state ?? "none");
+  const settled =
+    attempt?.state === "pending" ? await settleCard(view.id, "ask") : (attempt?.state ?? "none");
   if (attempt?.state === "pending" && settled === "registered") return goToOpenStep(view.id);
   const pending = settled === "pending" || settled === "unavailable";
   const registered = view.payment?.card && !pending ? view.payment : null;
@@ -65,7 +66,8 @@ function Outcome({ settled, failure }: { settled: string; failure: string | null
       </Notice>
     );
   if (settled === "unavailable") return <Notice tone="warning">{copy.unknown}</Notice>;
-  if (settled === "failed") return <Notice tone="error">{failures[failure ?? "other"] ?? failures.other}</Notice>;
+  if (settled === "failed")
+    return <Notice tone="error">{failures[failure ?? "other"] ?? failures.other}</Notice>;
   if (settled === "abandoned") return <Notice tone="info">{copy.abandoned}</Notice>;
   return null;
 }

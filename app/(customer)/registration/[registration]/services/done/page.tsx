@@ -12,11 +12,7 @@ export default async function ServicesDonePage(props: StepProps) {
   const step = await openStep(props, "services/done");
   const any = appliedFor(step.view).length > 0;
   return (
-    <StepPage
-      title={copy.title}
-      lead={any ? copy.accepted : copy.none}
-      {...stepFrame(step)}
-    >
+    <StepPage title={copy.title} lead={any ? copy.accepted : copy.none} {...stepFrame(step)}>
       <p>{copy.end[factsOf(step.view).occasion]}</p>
       <AppliedFor view={step.view} />
       {any ? <p>{copy.mailed}</p> : null}

@@ -50,8 +50,7 @@ export default async function UserDonePage(props: StepProps) {
       <Stages view={view} />
       {services ? null : <p>{copy.noServices}</p>}
       {services && !mayApply ? <p>{copy.othersServices}</p> : null}
-      {mayApply ? <ContinueForm {...step.form} label={copy.services} /> : null}
-      <ContinueForm {...step.form} label={copy.close} variant={mayApply ? "secondary" : "primary"} />
+      <ContinueForm {...step.form} label={mayApply ? copy.services : copy.close} />
     </StepPage>
   );
 }
