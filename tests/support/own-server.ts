@@ -16,8 +16,12 @@ export type OwnServer = {
   start: () => Promise<void>;
 };
 
-/** One web process of a story's own, on the service's database: to be measured or killed without disturbing others. */
-export async function ownServer(): Promise<OwnServer> {
+/**
+ * One web process of a story's own, on the service's database: to be measured or killed without disturbing others.
+ *
+ * @param environment what it is told differently, such as where an outside system is not to be found
+ */
+export async function ownServer(environment: Record<string, string> = {}): Promise<OwnServer> {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const name = `story-${port}`;
@@ -32,6 +36,7 @@ export async function ownServer(): Promise<OwnServer> {
         NODE_ENV: "production",
         DATABASE_URL: database.href,
         SMTP_URL: demo().smtpUrl,
+        ...environment,
       },
       // Told by the channel when the story ends, however it ends.
       stdio: ["ignore", "ignore", "ignore", "ipc"],
