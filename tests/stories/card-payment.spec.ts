@@ -57,7 +57,13 @@ test("the provider goes down while the card is registered: nothing is lost, anot
   await providerCatchesUp(request);
   await press(page, "登録の状況を確認する");
   await press(page, "つぎへ");
-  await at(page, "3-1/8-A");
+  // The provider still knows the card that was typed.
+  await at(page, "3-1/9-A");
+  await press(page, "登録");
+  await at(page, "3-1/10-A");
+  await press(page, "進む");
+  await at(page, "3-1/11-A");
+  await expect(page.getByRole("main")).toContainText("クレジットカード（末尾 0119）");
 });
 
 test("the provider can't be reached at all: a sentence, everything kept, and the way back", async ({

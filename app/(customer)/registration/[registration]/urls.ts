@@ -26,3 +26,8 @@ export function changeUserUrl(registrationId: string): string {
 export function eventsUrl(registrationId: string): string {
   return `${overviewUrl(registrationId)}/events`;
 }
+
+/** The screen that waits for the provider to say what became of a card. */
+export function waitingUrl(registrationId: string): string {
+  return `${stepUrl(registrationId, "payment/card")}?waiting=yes`;
+}

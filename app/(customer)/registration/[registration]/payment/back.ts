@@ -2,7 +2,7 @@ import { redirect } from "next/navigation";
 import { settleCard } from "@/lib/commands/register-card";
 import { findRegistration } from "@/lib/web/registration-guard";
 import { goToOpenStep } from "../proved";
-import { doorUrl, stepUrl } from "../urls";
+import { doorUrl, stepUrl, waitingUrl } from "../urls";
 
 export type BackContext = { params: Promise<{ registration: string }> };
 
@@ -16,5 +16,5 @@ export async function comeBack({ params }: BackContext, how: "ask" | "abandon"):
   if (!view.proved) redirect(doorUrl(view.id));
   const settled = await settleCard(view.id, how);
   if (settled === "registered" || settled === "none") return goToOpenStep(view.id);
-  redirect(stepUrl(view.id, "payment/card"));
+  redirect(settled === "pending" ? waitingUrl(view.id) : stepUrl(view.id, "payment/card"));
 }

@@ -7,23 +7,27 @@ import { settleCard } from "@/lib/commands/register-card";
 import type { KnownPayment } from "@/lib/data/registrations";
 import { openStep, type StepProps, stepFrame } from "../../open-step";
 import { goToOpenStep } from "../../proved";
-import { eventsUrl, stepUrl } from "../../urls";
+import { eventsUrl, stepUrl, waitingUrl } from "../../urls";
 import { copy, failures } from "./copy.ja";
 import { CardForm } from "./form";
 
 export const metadata = { title: copy.title };
 
-export default async function CardPage(props: StepProps) {
+type Props = StepProps & { searchParams: Promise<{ waiting?: string }> };
+
+export default async function CardPage(props: Props) {
   const step = await openStep(props, "payment/card", { silent: true });
   const { view } = step;
   const { cardAttempt: attempt } = view;
   // Whoever looks while a card is being entered is told the truth, also where neither return nor notification came.
   const settled =
     attempt?.state === "pending" ? await settleCard(view.id, "ask") : (attempt?.state ?? "none");
-  if (attempt?.state === "pending" && settled === "registered") return goToOpenStep(view.id);
+  // Who waits for the provider is carried on; who came back to choose another card is not.
+  const waiting = attempt?.state === "pending" || (await props.searchParams).waiting !== undefined;
+  if (waiting && (settled === "registered" || (settled === "none" && view.payment?.card)))
+    return goToOpenStep(view.id);
   const pending = settled === "pending" || settled === "unavailable";
   const registered = view.payment?.card && !pending ? view.payment : null;
-  const here = stepUrl(view.id, "payment/card");
   return (
     <StepPage title={copy.title} lead={registered ? undefined : copy.lead} {...stepFrame(step)}>
       <Outcome settled={settled} failure={attempt?.failure ?? null} />
@@ -43,7 +47,7 @@ export default async function CardPage(props: StepProps) {
       />
       {pending ? (
         <>
-          <ButtonLink href={here} variant="secondary">
+          <ButtonLink href={waitingUrl(view.id)} variant="secondary">
             {copy.check}
           </ButtonLink>
           <Live url={eventsUrl(view.id)} />
