@@ -47,6 +47,18 @@ export async function startCardSandbox({ directory, port, publicUrl, secret, web
     });
   });
 
+  /** What time brings, and the notifications that are due. */
+  async function work() {
+    try {
+      setups.pass();
+      if (!down) await webhooks.sendDue();
+    } catch (error) {
+      console.error(
+        `card sandbox: ${/** @type {{ code?: string }} */ (error).code ?? "its files cannot be written"}`,
+      );
+    }
+  }
+
   async function answer(request, response) {
     const url = new URL(request.url ?? "/", "http://sandbox");
     const [, area, ...rest] = url.pathname.split("/");
@@ -99,6 +111,7 @@ export async function startCardSandbox({ directory, port, publicUrl, secret, web
       const show = { card: entryPage, confirm: confirmPage, authenticate: challengePage, end: endPage }[name];
       return page(response, 200, show(setup), setup);
     }
+    response.once("finish", work);
     const typed = Object.fromEntries(new URLSearchParams(await read(request)));
     if (name === "leave") {
       setups.abandon(setup);
@@ -131,16 +144,7 @@ export async function startCardSandbox({ directory, port, publicUrl, secret, web
   });
   const bound = /** @type {import("node:net").AddressInfo} */ (server.address()).port;
   origin = (publicUrl ?? `http://127.0.0.1:${bound}`).replace(/\/$/, "");
-  const ticking = setInterval(async () => {
-    try {
-      setups.pass();
-      if (!down) await webhooks.sendDue();
-    } catch (error) {
-      console.error(
-        `card sandbox: ${/** @type {{ code?: string }} */ (error).code ?? "its files cannot be written"}`,
-      );
-    }
-  }, TICK_MS);
+  const ticking = setInterval(work, TICK_MS);
   return {
     url: origin,
     stop: async () => {
