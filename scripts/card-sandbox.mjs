@@ -37,6 +37,8 @@ export async function startCardSandbox({ directory, port, publicUrl, secret, web
   const store = openStore(directory);
   const setups = setupsOf(store, now);
   const webhooks = webhooksOf({ store, url: webhookUrl, secret, now });
+  /** What was typed wrong, until it is shown once more beside its errors. Kept nowhere else. */
+  const refused = new Map();
   let down = false;
   let origin = "";
 
@@ -108,8 +110,7 @@ export async function startCardSandbox({ directory, port, publicUrl, secret, web
     const open = name === pageOf(setup) || (name === "card" && setup.phase === "confirm");
     if (request.method === "GET") {
       if (!open) return stands();
-      const show = { card: entryPage, confirm: confirmPage, authenticate: challengePage, end: endPage }[name];
-      return page(response, 200, show(setup), setup);
+      return page(response, 200, show(setup, name), setup);
     }
     response.once("finish", work);
     const typed = Object.fromEntries(new URLSearchParams(await read(request)));
@@ -120,15 +121,26 @@ export async function startCardSandbox({ directory, port, publicUrl, secret, web
     if (name === "refuse") setups.refuseAuthentication(setup);
     else if (name === "card" && open) {
       const { card, errors } = readCard(typed, new Date(now()));
-      if (!card) return page(response, 422, entryPage(setup, typed, errors), setup);
+      if (!card) {
+        refused.set(setup.id, { typed, errors });
+        return redirect(response, `/setups/${setup.id}/card`);
+      }
       setups.enterCard(setup, card);
     } else if (name === "confirm") {
       setups.register(setup, Number(typed.entry));
       if (setups.isDown(setup)) return page(response, 503, downPage(setup), setup);
       if (setup.card?.test === "webhook-first") await webhooks.sendOf(setup);
-    } else if (name === "authenticate" && !setups.authenticate(setup, digits(typed.passcode)))
-      return page(response, 422, challengePage(setup, "ワンタイムパスワードが違います。"), setup);
+    } else if (name === "authenticate") setups.authenticate(setup, digits(typed.passcode));
     stands();
+  }
+
+  function show(setup, name) {
+    if (name === "confirm") return confirmPage(setup);
+    if (name === "authenticate") return challengePage(setup);
+    if (name === "end") return endPage(setup);
+    const { typed, errors } = refused.get(setup.id) ?? {};
+    refused.delete(setup.id);
+    return entryPage(setup, typed, errors);
   }
 
   /** Every byte is compared, however early they differ. */
