@@ -138,9 +138,9 @@ function cardFacts(/** @type {Setup} */ { card }) {
 
 function testCards() {
   const rows = TEST_CARDS.map(
-    ({ number, label }) => `<tr><th scope="row">${grouped(number)}</th><td>${label}</td></tr>`,
+    ({ number, label }) => `<li><strong>${grouped(number)}</strong> <span>${label}</span></li>`,
   );
-  return `<section aria-labelledby="test-cards"><h2 id="test-cards">テスト用のカード番号</h2><p>有効期限は先の年月、セキュリティコードは任意の3桁（American Express は4桁）を入力してください。</p><table>${rows.join("")}</table></section>`;
+  return `<section aria-labelledby="test-cards"><h2 id="test-cards">テスト用のカード番号</h2><p>有効期限は先の年月、セキュリティコードは任意の3桁（American Express は4桁）を入力してください。</p><ul>${rows.join("")}</ul></section>`;
 }
 
 function leave(/** @type {Setup} */ setup) {
