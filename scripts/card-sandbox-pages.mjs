@@ -1,5 +1,6 @@
 // The pages of the sandbox card provider (guide 3-1/8-A, 9-A, 10-A) and of its test bank. They need no scripts.
 import { grouped, PASSCODE, TEST_CARDS } from "./card-sandbox-cards.mjs";
+import { PASSCODE_TRIES } from "./card-sandbox-setups.mjs";
 
 const BRANDS = { visa: "Visa", mastercard: "Mastercard", jcb: "JCB", amex: "American Express" };
 const REASONS = {
@@ -47,7 +48,7 @@ export function entryPage(setup, typed = {}, errors = {}) {
   ];
   return page(
     first ? "エラー：クレジットカード情報の入力" : "クレジットカード情報の入力",
-    `<h1>クレジットカード情報の入力</h1><form method="post" novalidate>${fields.join("")}<button>確認</button></form>${leave(setup)}${testCards()}`,
+    `<h1>クレジットカード情報の入力</h1><p>これはサンドボックスです。<a href="#test-cards">テスト用のカード番号</a>を入力してください。</p><form method="post" novalidate>${fields.join("")}<button>確認</button></form>${leave(setup)}${testCards()}`,
   );
 }
 
@@ -55,16 +56,19 @@ export function entryPage(setup, typed = {}, errors = {}) {
 export function confirmPage(/** @type {Setup} */ setup) {
   return page(
     "登録内容の確認",
-    `<h1>登録内容の確認</h1><p>このカードを登録します。内容をご確認ください。</p>${cardFacts(setup)}<form method="post"><input type="hidden" name="entry" value="${setup.entries}"><button>登録</button></form><p><a href="/setups/${setup.id}/card">戻る</a></p>${leave(setup)}`,
+    `<h1>登録内容の確認</h1><p>このカードを登録します。内容をご確認ください。</p>${cardFacts(setup)}<form method="post"><input type="hidden" name="entry" value="${setup.entries}"><button>登録</button></form><a class="button quiet" href="/setups/${setup.id}/card">戻る</a>${leave(setup)}`,
   );
 }
 
 /** The bank's page of EMV 3-D Secure 2. */
-export function challengePage(/** @type {Setup} */ setup, /** @type {string} */ error = "") {
+export function challengePage(/** @type {Setup} */ setup) {
+  const left = PASSCODE_TRIES - setup.wrongPasscodes;
+  const error = setup.wrongPasscodes ? `ワンタイムパスワードが違います。あと${left}回入力できます。` : "";
   return page(
     "本人認証",
     `<h1>本人認証</h1><p>カードをお持ちのご本人であることを確認します。お知らせしたワンタイムパスワードを入力してください。</p><p class="note">サンドボックスのワンタイムパスワードは <strong>${PASSCODE}</strong> です。3回間違えると、認証は失敗します。</p>${cardFacts(setup)}<form method="post" novalidate>${labelled("passcode", "ワンタイムパスワード", "6桁の数字", error)}<input id="passcode" name="passcode" required inputmode="numeric" autocomplete="one-time-code" maxlength="12" class="short" ${described("passcode", error)}${error ? " autofocus" : ""}></div><button>認証する</button></form><form method="post" action="/setups/${setup.id}/refuse"><button class="quiet">認証をやめる</button></form>`,
     "テスト銀行（サンドボックス）",
+    "bank",
   );
 }
 
@@ -134,21 +138,21 @@ function cardFacts(/** @type {Setup} */ { card }) {
 
 function testCards() {
   const rows = TEST_CARDS.map(
-    ({ number, label }) => `<tr><th scope="row">${grouped(number)}</th><td>${label}</td></tr>`,
+    ({ number, label }) => `<li><strong>${grouped(number)}</strong> <span>${label}</span></li>`,
   );
-  return `<section aria-labelledby="test-cards"><h2 id="test-cards">テスト用のカード番号</h2><p>有効期限は先の年月、セキュリティコードは任意の3桁（American Express は4桁）を入力してください。</p><table>${rows.join("")}</table></section>`;
+  return `<section aria-labelledby="test-cards"><h2 id="test-cards">テスト用のカード番号</h2><p>有効期限は先の年月、セキュリティコードは任意の3桁（American Express は4桁）を入力してください。</p><ul>${rows.join("")}</ul></section>`;
 }
 
 function leave(/** @type {Setup} */ setup) {
-  return `<form method="post" action="/setups/${setup.id}/leave"><button class="quiet">やめて戻る</button></form>`;
+  return `<form method="post" action="/setups/${setup.id}/leave"><button class="text">やめて戻る</button></form>`;
 }
 
 function onward(url, label) {
-  return `<p><a class="button" href="${escapeHtml(url)}">${label}</a></p>`;
+  return `<a class="button" href="${escapeHtml(url)}">${label}</a>`;
 }
 
-function page(title, body, company = "カード登録（サンドボックス）") {
-  return `<!doctype html><html lang="ja"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${title} | ${company}</title><link rel="stylesheet" href="/style.css"></head><body><header><p>${company}</p></header><main>${body}</main><footer><p>決済会社の画面の代わりをするサンドボックスです。実際のカード番号は入力しないでください。</p></footer></body></html>`;
+function page(title, body, company = "カード登録（サンドボックス）", kind = "provider") {
+  return `<!doctype html><html lang="ja"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${title} | ${company}</title><link rel="stylesheet" href="/style.css"></head><body><header class="${kind}"><p>${company}</p></header><main>${body}</main><footer><p>決済会社の画面の代わりをするサンドボックスです。実際のカード番号は入力しないでください。</p></footer></body></html>`;
 }
 
 function escapeHtml(text) {

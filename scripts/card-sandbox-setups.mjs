@@ -6,7 +6,7 @@ const LIFE_MS = 60 * 60_000;
 const DOWN_MS = 60_000;
 const SLOW_MS = 4_000;
 const LATE_MS = 60_000;
-const PASSCODE_TRIES = 3;
+export const PASSCODE_TRIES = 3;
 const ENDED = ["registered", "failed", "abandoned"];
 
 /**
@@ -82,17 +82,15 @@ export function setupsOf(store, now) {
       return threeDSecure === "frictionless" ? askIssuer(setup) : change(setup, { phase: "challenge" });
     },
 
-    /** @returns {boolean} false where the customer may try another passcode */
+    /** A wrong passcode may be tried again, but not for ever. */
     authenticate(/** @type {Setup} */ setup, /** @type {string} */ passcode) {
-      if (setup.phase !== "challenge") return true;
+      if (setup.phase !== "challenge") return;
       if (cardOf(setup).threeDSecure === "challenge-fails") end(setup, "failed", "authentication-failed");
       else if (passcode === PASSCODE) askIssuer(setup);
       else {
         change(setup, { wrongPasscodes: setup.wrongPasscodes + 1 });
-        if (setup.wrongPasscodes < PASSCODE_TRIES) return false;
-        end(setup, "failed", "authentication-failed");
+        if (setup.wrongPasscodes >= PASSCODE_TRIES) end(setup, "failed", "authentication-failed");
       }
-      return true;
     },
 
     /** The bank's page was left without authenticating. */
@@ -115,9 +113,10 @@ export function setupsOf(store, now) {
       }
     },
 
-    /** All that waits happens now. */
-    settle() {
+    /** All that waits happens now, with one set-up or with every one. */
+    settle(/** @type {string=} */ only) {
       for (const setup of store.all()) {
+        if (only && setup.id !== only) continue;
         if (setup.downUntil) change(setup, { downUntil: 1 });
         if (setup.completesAt) end(setup, "registered");
         for (const notice of setup.notices) notice.dueAt = now();

@@ -18,7 +18,6 @@ import { openStore } from "./card-sandbox-store.mjs";
 import { webhooksOf } from "./card-sandbox-webhooks.mjs";
 
 const TICK_MS = 250;
-const BODY_LIMIT = 8_192;
 const STYLE = fs.readFileSync(path.join(import.meta.dirname, "card-sandbox.css"), "utf8");
 
 /** @typedef {import("./card-sandbox-store.mjs").Setup} Setup */
@@ -37,6 +36,8 @@ export async function startCardSandbox({ directory, port, publicUrl, secret, web
   const store = openStore(directory);
   const setups = setupsOf(store, now);
   const webhooks = webhooksOf({ store, url: webhookUrl, secret, now });
+  /** What was typed wrong, until it is shown once more beside its errors. Kept nowhere else. */
+  const refused = new Map();
   let down = false;
   let origin = "";
 
@@ -46,6 +47,18 @@ export async function startCardSandbox({ directory, port, publicUrl, secret, web
       response.destroy();
     });
   });
+
+  /** What time brings, and the notifications that are due. */
+  async function work() {
+    try {
+      setups.pass();
+      if (!down) await webhooks.sendDue();
+    } catch (error) {
+      console.error(
+        `card sandbox: ${/** @type {{ code?: string }} */ (error).code ?? "its files cannot be written"}`,
+      );
+    }
+  }
 
   async function answer(request, response) {
     const url = new URL(request.url ?? "/", "http://sandbox");
@@ -65,7 +78,7 @@ export async function startCardSandbox({ directory, port, publicUrl, secret, web
     if (request.method !== "POST") return json(response, 405, {});
     if (what === "outage") down = body.on === true;
     else if (what === "settle") {
-      setups.settle();
+      setups.settle(body.setupId);
       if (!down) await webhooks.sendDue();
     } else return json(response, 404, {});
     json(response, 200, { down });
@@ -96,9 +109,9 @@ export async function startCardSandbox({ directory, port, publicUrl, secret, web
     const open = name === pageOf(setup) || (name === "card" && setup.phase === "confirm");
     if (request.method === "GET") {
       if (!open) return stands();
-      const show = { card: entryPage, confirm: confirmPage, authenticate: challengePage, end: endPage }[name];
-      return page(response, 200, show(setup), setup);
+      return page(response, 200, show(setup, name), setup);
     }
+    response.once("finish", work);
     const typed = Object.fromEntries(new URLSearchParams(await read(request)));
     if (name === "leave") {
       setups.abandon(setup);
@@ -107,15 +120,26 @@ export async function startCardSandbox({ directory, port, publicUrl, secret, web
     if (name === "refuse") setups.refuseAuthentication(setup);
     else if (name === "card" && open) {
       const { card, errors } = readCard(typed, new Date(now()));
-      if (!card) return page(response, 422, entryPage(setup, typed, errors), setup);
+      if (!card) {
+        refused.set(setup.id, { typed, errors });
+        return redirect(response, `/setups/${setup.id}/card`);
+      }
       setups.enterCard(setup, card);
     } else if (name === "confirm") {
       setups.register(setup, Number(typed.entry));
       if (setups.isDown(setup)) return page(response, 503, downPage(setup), setup);
       if (setup.card?.test === "webhook-first") await webhooks.sendOf(setup);
-    } else if (name === "authenticate" && !setups.authenticate(setup, digits(typed.passcode)))
-      return page(response, 422, challengePage(setup, "ワンタイムパスワードが違います。"), setup);
+    } else if (name === "authenticate") setups.authenticate(setup, digits(typed.passcode));
     stands();
+  }
+
+  function show(setup, name) {
+    if (name === "confirm") return confirmPage(setup);
+    if (name === "authenticate") return challengePage(setup);
+    if (name === "end") return endPage(setup);
+    const { typed, errors } = refused.get(setup.id) ?? {};
+    refused.delete(setup.id);
+    return entryPage(setup, typed, errors);
   }
 
   /** Every byte is compared, however early they differ. */
@@ -131,16 +155,7 @@ export async function startCardSandbox({ directory, port, publicUrl, secret, web
   });
   const bound = /** @type {import("node:net").AddressInfo} */ (server.address()).port;
   origin = (publicUrl ?? `http://127.0.0.1:${bound}`).replace(/\/$/, "");
-  const ticking = setInterval(async () => {
-    try {
-      setups.pass();
-      if (!down) await webhooks.sendDue();
-    } catch (error) {
-      console.error(
-        `card sandbox: ${/** @type {{ code?: string }} */ (error).code ?? "its files cannot be written"}`,
-      );
-    }
-  }, TICK_MS);
+  const ticking = setInterval(work, TICK_MS);
   return {
     url: origin,
     stop: async () => {
@@ -163,47 +178,4 @@ function newSetup(/** @type {string} */ body) {
   const fits = texts.every((text) => typeof text === "string" && text.length > 0 && text.length <= 2_000);
   const web = [returnUrl, cancelUrl].every((url) => /^https?:\/\//.test(url) && URL.canParse(url));
   return fits && web ? { attemptId, customerRef, returnUrl, cancelUrl } : null;
-}
-
-async function read(request) {
-  let body = "";
-  request.setEncoding("utf8");
-  for await (const chunk of request) {
-    body += chunk;
-    if (body.length > BODY_LIMIT) throw new Error("too long");
-  }
-  return body;
-}
-
-/** Leaving leads to our customer's own site by a form's redirect, which form-action has to name. */
-function page(response, status, html, /** @type {Setup | undefined} */ setup = undefined) {
-  const home = setup ? ` ${new URL(setup.cancelUrl).origin}` : "";
-  response.setHeader(
-    "content-security-policy",
-    `default-src 'none'; style-src 'self'; form-action 'self'${home}; base-uri 'none'; frame-ancestors 'none'`,
-  );
-  send(response, status, "text/html", html);
-}
-
-function json(response, status, body) {
-  send(response, status, "application/json", JSON.stringify(body));
-}
-
-function refuse(response) {
-  json(response, 401, {});
-}
-
-function redirect(response, location) {
-  response.setHeader("location", location);
-  send(response, 303, "text/plain", "");
-}
-
-function send(response, status, type, body) {
-  response.writeHead(status, {
-    "content-type": `${type}; charset=utf-8`,
-    "cache-control": "no-store",
-    "x-content-type-options": "nosniff",
-    "referrer-policy": "no-referrer",
-  });
-  response.end(body);
 }

@@ -1,3 +1,4 @@
+import { authenticate, enterCard } from "../support/card-provider";
 import { openConsole } from "../support/console";
 import { press } from "../support/customer";
 import { mailTo, readContract } from "../support/service";
@@ -11,7 +12,6 @@ import {
   toCardEntry,
   toOptions,
   toTConnect,
-  typeCard,
 } from "../support/services";
 import { branch, expect, passes, test } from "../support/story";
 
@@ -182,18 +182,17 @@ test("a card that is refused, then another one with a challenge", async ({ page,
   await toOptions(page, at);
   await chooseWifi(page, at);
   await toCardEntry(page, at);
-  await typeCard(page, "declined");
+  await enterCard(page, "declined");
   await press(page, "登録");
   await press(page, "お申込みの画面に戻る");
   await at(page, "3-1/7-A");
   await expect(page.locator(".notice.error")).toContainText("承認が得られず");
   await press(page, "つぎへ");
   await at(page, "3-1/8-A");
-  await typeCard(page, "challenge");
+  await enterCard(page, "challenge");
   await press(page, "登録");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("本人認証");
-  await page.getByLabel("ワンタイムパスワード").fill("123456");
-  await press(page, "認証する");
+  await authenticate(page);
   await at(page, "3-1/10-A");
   await press(page, "進む");
   await at(page, "3-1/11-A");

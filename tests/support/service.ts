@@ -12,6 +12,7 @@ export type Demo = {
   checkCode: string;
   mailboxUrl: string;
   smtpUrl: string;
+  cardSandboxUrl: string;
 };
 
 /** What the started service says about itself. */

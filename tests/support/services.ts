@@ -1,12 +1,10 @@
 import { type APIRequestContext, expect, type Page } from "@playwright/test";
-import { TEST_CARDS } from "../../scripts/card-sandbox-cards.mjs";
+import { enterCard, type TestCardName } from "./card-provider";
 import { enterCompany } from "./company";
 import { arrive, press, proveAddress, registerAccount, registerBuyer, type Scripts } from "./customer";
 import { type Contract, newAddress, newContract } from "./service";
 import type { At } from "./story";
 import { registerSameName } from "./user";
-
-type CardName = (typeof TEST_CARDS)[number]["name"];
 
 /** An individual who is buyer and user of a vehicle, standing at the end of the user's registration. */
 export async function individualUser(
@@ -77,30 +75,14 @@ export async function toCardEntry(page: Page, at: At, rows = ["3-1/7-A", "3-1/8-
   await at(page, rows[1] ?? "");
 }
 
-/** The number of a test card. */
-export function cardNumber(name: CardName): string {
-  return TEST_CARDS.find((card) => card.name === name)?.number ?? "";
-}
-
-/** Types a card into the provider's page and presses 確認: 8-A to 9-A. */
-export async function typeCard(page: Page, name: CardName): Promise<void> {
-  await page.getByLabel("カード番号", { exact: true }).fill(cardNumber(name));
-  await page.getByLabel("有効期限", { exact: true }).fill("1230");
-  await page.getByLabel("セキュリティコード", { exact: true }).fill(SECURITY_CODE);
-  await press(page, "確認");
-}
-
-/** What the stories type as security code. */
-export const SECURITY_CODE = "737";
-
 /** Registers a card at the provider that needs no challenge: 8-A to 10-A and back. */
 export async function registerCard(
   page: Page,
   at: At,
-  name: CardName = "frictionless",
+  name: TestCardName = "frictionless",
   rows = ["3-1/9-A", "3-1/10-A"],
 ): Promise<void> {
-  await typeCard(page, name);
+  await enterCard(page, name);
   await at(page, rows[0] ?? "");
   await press(page, "登録");
   await at(page, rows[1] ?? "");
