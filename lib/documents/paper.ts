@@ -28,6 +28,8 @@ export type Style = {
   colour?: string;
   align?: "left" | "center" | "right";
   leading?: number;
+  /** Whether lines break only where the text says so; a box then asks for a smaller size instead. */
+  keepLines?: boolean;
   /** What it is to a screen reader (ISO 32000, standard structure types). */
   tag?: "H1" | "H2" | "H3" | "P" | "TH" | "TD" | "LI" | "Caption";
 };
@@ -88,7 +90,8 @@ export class Paper {
       fitting = { ...fitting, size: fitting.size - 0.25 };
     }
     const y = box.y + Math.max(0, (box.height - this.height(lines, box.width, fitting)) / 2);
-    this.tagged(style.tag ?? "P", {}, () => this.set(lines, { ...box, y }, fitting, box.height));
+    const most = this.fits(lines, box, fitting) ? undefined : box.height;
+    this.tagged(style.tag ?? "P", {}, () => this.set(lines, { ...box, y }, fitting, most));
   }
 
   /** Sets a web address into a box; on a screen it can be pressed. */
@@ -160,6 +163,10 @@ export class Paper {
   }
 
   private fits(content: string, box: Box, style: Style): boolean {
+    if (style.keepLines) {
+      const doc = this.use(style);
+      if (content.split("\n").some((line) => doc.widthOfString(line) > mm(box.width))) return false;
+    }
     return this.height(content, box.width, style) <= box.height + 0.01;
   }
 
