@@ -72,6 +72,9 @@ export const events: Record<string, string> = {
   "user-reopened": "使用者の登録方法を選び直します",
 };
 
+/** What a vehicle can have. */
+export const services = { tConnect: "T-Connect", charging: "EV・PHV充電サポート" } as const;
+
 export const roles: Record<string, string> = { buyer: "買主", user: "使用者" };
 
 export const actors: Record<string, string> = {

@@ -170,9 +170,11 @@ export class Paper {
     return this.height(content, box.width, style) <= box.height + 0.01;
   }
 
-  /** In millimetres. */
+  /** In millimetres. Line by line: pdfkit would count a line feed as a character of the line it ends. */
   private height(content: string, width: number, style: Style): number {
-    return this.use(style).heightOfString(content, this.layout(width, style)) / mm(1);
+    const doc = this.use(style);
+    const layout = this.layout(width, style);
+    return content.split("\n").reduce((sum, line) => sum + doc.heightOfString(line, layout) / mm(1), 0);
   }
 
   private set(
@@ -181,10 +183,16 @@ export class Paper {
     style: Style,
     most?: number,
   ): void {
-    const clip = most === undefined ? {} : { height: mm(most), ellipsis: true };
-    this.use(style)
-      .fillColor(style.colour ?? ink.text)
-      .text(content, mm(at.x), mm(at.y), { ...this.layout(at.width, style), align: style.align, ...clip });
+    const end = at.y + (most ?? Number.POSITIVE_INFINITY);
+    let y = at.y;
+    for (const line of content.split("\n")) {
+      const below = y + this.height(line, at.width, style);
+      const clip = below > end ? { height: mm(Math.max(0, end - y)), ellipsis: true } : {};
+      this.use(style)
+        .fillColor(style.colour ?? ink.text)
+        .text(line, mm(at.x), mm(y), { ...this.layout(at.width, style), align: style.align, ...clip });
+      y = below;
+    }
   }
 
   private use({ weight = "regular", size }: Style): PDFKit.PDFDocument {
