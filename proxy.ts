@@ -9,7 +9,7 @@ const PRODUCTION = process.env.NODE_ENV === "production";
 export function proxy(request: NextRequest): NextResponse {
   if (foreignPost(request)) return new NextResponse("別のサイトからの送信は受け付けていません。", FORBIDDEN);
   const nonce = btoa(crypto.randomUUID());
-  const policy = PRINTED.test(request.nextUrl.pathname) ? PDF_POLICY : contentSecurityPolicy(nonce);
+  const policy = contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });
@@ -17,13 +17,6 @@ export function proxy(request: NextRequest): NextResponse {
   for (const [name, value] of FIXED_HEADERS) response.headers.set(name, value);
   return response;
 }
-
-/**
- * PDFs. Chromium shows one inside a page of its own with an embed and inline styles, which it holds to the PDF's policy
- * (crbug.com/271452): under the pages' policy the viewer stays empty.
- */
-const PRINTED = /^\/dealer\/contracts\/[^/]+\/(leaflet|direct-debit-form)$/;
-const PDF_POLICY = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 const FORBIDDEN = { status: 403, headers: { "content-type": "text/plain; charset=utf-8" } };
 

@@ -81,11 +81,9 @@ function drawNotes(paper: Paper, y: number, data: DirectDebitData): number {
   let next = bar(paper, y, notes.heading);
   const items = [...notes.items, notes.handIn(data.dealer.name)];
   if (anyMissing(printedOf(data.contractor))) items.push(notes.missing);
-  paper.within("L", () => {
-    for (const item of items) {
-      const at = { x: LEFT, y: next, width: WIDTH };
-      next = paper.text(`・${item}`, at, { size: 7.5, leading: 1.45, tag: "LI" });
-    }
+  paper.list(items, (item) => {
+    const at = { x: LEFT, y: next, width: WIDTH };
+    next = paper.text(`・${item}`, at, { size: 7.5, leading: 1.45, tag: "LBody" });
   });
   return next + 2;
 }

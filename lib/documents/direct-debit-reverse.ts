@@ -23,12 +23,10 @@ export function drawReverse(paper: Paper): void {
 
 function drawRules(paper: Paper, rules: readonly string[], y: number): number {
   let next = y;
-  paper.within("L", () => {
-    for (const [index, rule] of rules.entries()) {
-      paper.text(`${index + 1}.`, { x: X, y: next, width: 8 }, { size: 9.5, leading: 1.75, tag: "LI" });
-      const at = { x: X + 8, y: next, width: COLUMN - 8 };
-      next = paper.text(rule, at, { size: 9.5, leading: 1.75, tag: "LI" }) + 2.5;
-    }
+  paper.list(rules, (rule, index) => {
+    const style = { size: 9.5, leading: 1.75 } as const;
+    paper.text(`${index + 1}.`, { x: X, y: next, width: 8 }, { ...style, tag: "Lbl" });
+    next = paper.text(rule, { x: X + 8, y: next, width: COLUMN - 8 }, { ...style, tag: "LBody" }) + 2.5;
   });
   return next;
 }

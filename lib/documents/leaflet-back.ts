@@ -15,12 +15,10 @@ export function drawOnlineBack(paper: Paper, data: LeafletData, url: string): vo
   paper.text(online.lead, { x: LEFT, y: 29, width: WIDTH }, BODY);
   drawAddress(paper, url, 45);
   let y = heading(paper, online.steps, 107);
-  paper.within("L", () => {
-    for (const [index, step] of online.step.entries()) {
-      disc(paper, String(index + 1), LEFT, y, 5.4);
-      const at = { x: LEFT + 10, y: y - 0.1, width: WIDTH - 10 };
-      y = paper.text(step, at, { size: 10, tag: "LI" }) + 2;
-    }
+  paper.list(online.step, (step, index) => {
+    disc(paper, String(index + 1), LEFT, y, { size: 5.4 });
+    const at = { x: LEFT + 10, y: y - 0.1, width: WIDTH - 10 };
+    y = paper.text(step, at, { size: 10, tag: "LBody" }) + 2;
   });
   y = drawThings(paper, online.prepare, online.things, y + 4);
   y = heading(paper, online.certificate, y + 4);
@@ -66,12 +64,10 @@ function drawAddress(paper: Paper, url: string, y: number): void {
 
 function drawThings(paper: Paper, title: string, things: readonly string[], y: number): number {
   let next = heading(paper, title, y);
-  paper.within("L", () => {
-    for (const thing of things) {
-      tick(paper, LEFT + 1, next);
-      next =
-        paper.text(thing, { x: LEFT + 10, y: next - 0.2, width: WIDTH - 10 }, { size: 10, tag: "LI" }) + 1.4;
-    }
+  paper.list(things, (thing) => {
+    tick(paper, LEFT + 1, next);
+    const at = { x: LEFT + 10, y: next - 0.2, width: WIDTH - 10 };
+    next = paper.text(thing, at, { size: 10, tag: "LBody" }) + 1.4;
   });
   return next;
 }

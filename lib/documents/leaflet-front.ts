@@ -57,12 +57,10 @@ function drawDone(paper: Paper, items: readonly Item[], y: number): number {
   let next = heading(paper, words.done, y);
   if (items.length === 0)
     return paper.text(words.doneNone, { x: LEFT, y: next, width: WIDTH }, { size: 10.5 });
-  paper.within("L", () => {
-    for (const { title } of items) {
-      tick(paper, LEFT + 1, next);
-      const at = { x: LEFT + 10, y: next - 0.2, width: WIDTH - 10 };
-      next = paper.text(title, at, { size: 11, tag: "LI" }) + 1.6;
-    }
+  paper.list(items, ({ title }) => {
+    tick(paper, LEFT + 1, next);
+    const at = { x: LEFT + 10, y: next - 0.2, width: WIDTH - 10 };
+    next = paper.text(title, at, { size: 11, tag: "LBody" }) + 1.6;
   });
   return next;
 }
@@ -70,13 +68,11 @@ function drawDone(paper: Paper, items: readonly Item[], y: number): number {
 function drawLeft(paper: Paper, items: readonly Item[], y: number): void {
   let next = heading(paper, words.left, y);
   if (items.length === 0) paper.text(words.leftNone, { x: LEFT, y: next, width: WIDTH }, { size: 10.5 });
-  paper.within("L", () => {
-    for (const [index, { title, hint }] of items.entries()) {
-      disc(paper, String(index + 1), LEFT, next);
-      const at = { x: LEFT + 10, width: WIDTH - 10 };
-      next = paper.text(title, { ...at, y: next - 0.2 }, { size: 11, weight: "bold", tag: "LI" });
-      next = paper.text(hint ?? "", { ...at, y: next }, { size: 9.5, colour: ink.soft, tag: "LI" }) + 2.6;
-    }
+  paper.list(items, ({ title, hint = "" }, index) => {
+    disc(paper, String(index + 1), LEFT, next);
+    const at = { x: LEFT + 10, width: WIDTH - 10 };
+    next = paper.text(title, { ...at, y: next - 0.2 }, { size: 11, weight: "bold", tag: "LBody" });
+    next = paper.text(hint, { ...at, y: next }, { size: 9.5, colour: ink.soft, tag: "LBody" }) + 2.6;
   });
 }
 

@@ -11,10 +11,13 @@ export function heading(paper: Paper, text: string, y: number, x = LEFT, width =
   return below + 5;
 }
 
+type DiscLook = { size?: number; tag?: "Lbl" | "P" };
+
 /** A number in a disc, before what it counts. */
-export function disc(paper: Paper, text: string, x: number, y: number, size = 6): void {
+export function disc(paper: Paper, text: string, x: number, y: number, look: DiscLook = {}): void {
+  const { size = 6, tag = "Lbl" } = look;
   paper.decoration((doc) => doc.circle(mm(x + size / 2), mm(y + size / 2), mm(size / 2)).fill(ink.blue));
-  const style = { size: size * 1.6, weight: "bold", colour: ink.paper, align: "center" } as const;
+  const style = { size: size * 1.6, weight: "bold", colour: ink.paper, align: "center", tag } as const;
   paper.fit(text, { x, y: y - 0.2, width: size, height: size }, style);
 }
 

@@ -31,7 +31,7 @@ export type Style = {
   /** Whether lines break only where the text says so; a box then asks for a smaller size instead. */
   keepLines?: boolean;
   /** What it is to a screen reader (ISO 32000, standard structure types). */
-  tag?: "H1" | "H2" | "H3" | "P" | "TH" | "TD" | "LI" | "Caption";
+  tag?: "H1" | "H2" | "H3" | "P" | "TH" | "TD" | "Lbl" | "LBody" | "Caption";
 };
 
 const SMALLEST = 4;
@@ -107,14 +107,22 @@ export class Paper {
     element.end();
   }
 
-  /** Puts what `draw` sets under one structure element: a table, a row, a list, a section. */
-  within(tag: "Sect" | "Table" | "TR" | "L", draw: () => void): void {
+  /** Puts what `draw` sets under one structure element: a table, a row, a list. */
+  within(tag: "Table" | "TR" | "L" | "LI", draw: () => void): void {
     const element = this.doc.struct(tag);
     this.parents.at(-1)?.add(element);
     this.parents.push(element);
     draw();
     this.parents.pop();
     element.end();
+  }
+
+  /** A list; `draw` sets each item's number (Lbl) and text (LBody). */
+  list<Item>(items: readonly Item[], draw: (item: Item, index: number) => void): void {
+    if (items.length === 0) return;
+    this.within("L", () => {
+      for (const [index, item] of items.entries()) this.within("LI", () => draw(item, index));
+    });
   }
 
   /** A drawing that says something, with the words for who doesn't see it. */

@@ -23,9 +23,9 @@ export function drawCertificate(paper: Paper, y: number): void {
   ];
   for (const [index, { cell, name, hint, at }] of rows.entries()) {
     paper.box(cell, { fill: ink.blueSoft, stroke: ink.blue, line: 1 });
-    disc(paper, String(index + 1), cell.x + 1.2, cell.y + (cell.height - 4.4) / 2, 4.4);
+    disc(paper, String(index + 1), cell.x + 1.2, cell.y + (cell.height - 4.4) / 2, { size: 4.4, tag: "P" });
     paper.fit(name, { ...cell, x: cell.x + 6.6, width: cell.width - 7.4 }, { size: 6.5 });
-    disc(paper, String(index + 1), legend.x, at, 5.4);
+    disc(paper, String(index + 1), legend.x, at, { size: 5.4, tag: "P" });
     const text = { x: legend.x + 8, width: legend.width - 8 };
     const below = paper.text(name, { ...text, y: at }, { size: 10, weight: "bold" });
     paper.text(hint, { ...text, y: below + 0.5 }, { size: 9, colour: ink.soft });

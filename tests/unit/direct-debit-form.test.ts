@@ -109,7 +109,8 @@ describe("the direct debit form", () => {
     expect([names.size, embedded]).toEqual([2, 2]);
     for (const name of names) expect(name).toMatch(/^[A-Z]{6}\+NotoSansJP-/);
     const { tags } = await readPdf(pdf);
-    for (const tag of ["H1", "H2", "Table", "TR", "TH", "TD", "LI"]) expect(tags).toContain(`"${tag}"`);
+    for (const tag of ["H1", "H2", "Table", "TR", "TH", "TD", "LI", "LBody"])
+      expect(tags).toContain(`"${tag}"`);
   });
 
   test("the longest answers stay whole and inside the frame", async () => {

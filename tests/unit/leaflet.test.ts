@@ -83,7 +83,8 @@ describe("the leaflet", () => {
     expect(embedded).toBe(2);
     expect(pdf.length).toBeLessThan(200_000);
     const { tags } = await readPdf(pdf);
-    for (const tag of ["H1", "H2", "Table", "TH", "LI", "Figure", "Link"]) expect(tags).toContain(`"${tag}"`);
+    for (const tag of ["H1", "H2", "Table", "TH", "LI", "LBody", "Figure", "Link"])
+      expect(tags).toContain(`"${tag}"`);
     expect(tags).toContain("納車後のお手続きのページを開くQRコード");
   });
 
