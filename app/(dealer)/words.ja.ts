@@ -116,6 +116,9 @@ export const paymentStates: Record<string, string> = {
   "form-received": "（口座振替依頼書を受け取りました）",
 };
 
+/** What a vehicle can have. */
+export const services = { tConnect: "T-Connect", charging: "EV・PHV充電サポート" } as const;
+
 export const roles: Record<string, string> = { buyer: "買主", user: "使用者" };
 
 export const actors: Record<string, string> = {

@@ -51,7 +51,8 @@ export function isoDate(year: number, month: number, day: number): string | null
   return exists ? date.toISOString().slice(0, 10) : null;
 }
 
-function todayInJapan(): string {
+/** Today's ISO date, Japan's. */
+export function todayInJapan(): string {
   return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo" }).format(new Date());
 }
 

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { Live } from "@/components/journey/live";
 import { BackLink } from "@/components/ui/back-link";
 import { Badge } from "@/components/ui/badge";
+import { ButtonLink } from "@/components/ui/button";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
@@ -72,6 +73,11 @@ export default async function ContractPage({ params, searchParams }: Props) {
         </div>
       </div>
       <ServicesCard contractId={contract.id} user={user} vehicle={contract.model} />
+      <p>
+        <ButtonLink variant="secondary" href={`/dealer/contracts/${contract.id}/leaflet`} target="_blank">
+          ご契約者さまへのご案内（PDF・新しいタブで開く）
+        </ButtonLink>
+      </p>
       <History contractId={contract.id} registrationIds={parties.map((party) => party.id)} />
       <BackLink href="/dealer">一覧にもどる</BackLink>
       <Live url={`/dealer/events?contract=${contract.id}`} />
