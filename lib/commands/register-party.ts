@@ -12,6 +12,7 @@ import {
 } from "@/lib/data/registration-writes";
 import type { RegistrationView } from "@/lib/data/registrations";
 import { inTransaction } from "@/lib/data/transaction";
+import { enqueueWebhook } from "@/lib/data/webhook-deliveries";
 import { displayName, type Identity } from "@/lib/domain/party";
 import type { RegistrationState } from "@/lib/domain/registration-state";
 import { partyRegisteredMail } from "@/lib/mails/party-registered";
@@ -55,7 +56,12 @@ export function registerWithNewAccount(
     await recordEvent(tx, { contractId, registrationId, type: "account-created", actor: "customer", detail });
     const { identity } = input;
     if (view.role === "buyer")
-      await finish(tx, view, row.state as RegistrationState, { id: account.id, email, identity });
+      await finish(tx, view, row.state as RegistrationState, {
+        id: account.id,
+        email,
+        identity,
+        identityRevision: 1,
+      });
     await putDraft(tx, registrationId, step, { seen: true });
     return { status: "registered", accountId: account.id };
   });
@@ -90,7 +96,7 @@ async function finish(
   tx: Transaction,
   view: RegistrationView,
   state: RegistrationState,
-  account: { id: string; email: string; identity: Identity },
+  account: { id: string; email: string; identity: Identity; identityRevision: number },
 ): Promise<void> {
   const { contractId, id: registrationId, role } = view;
   if (!(await moveRegistration(tx, registrationId, state, "register")))
@@ -115,5 +121,12 @@ async function finish(
       dealer: view.dealer.name,
       afterDeliveryUrl: afterDeliveryUrl(),
     }),
+  });
+  await enqueueWebhook(tx, {
+    contractId,
+    type: "party.registered",
+    // Told anew after a change of who or what is registered.
+    eventKey: `party.registered:${registrationId}:${account.id}:${account.identityRevision}`,
+    detail: { role: role === "buyer" ? "buyer" : "user", sameName: false },
   });
 }

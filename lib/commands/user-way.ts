@@ -17,6 +17,7 @@ import {
 import type { RegistrationView } from "@/lib/data/registrations";
 import { inTransaction } from "@/lib/data/transaction";
 import { grantAccess } from "@/lib/data/visits";
+import { enqueueWebhook } from "@/lib/data/webhook-deliveries";
 import { displayName } from "@/lib/domain/party";
 import type { RegistrationState } from "@/lib/domain/registration-state";
 import { userPutOffMail } from "@/lib/mails/user-put-off";
@@ -76,6 +77,12 @@ export function registerBuyerAsUser(view: RegistrationView): Promise<WayOutcome>
     const detail = { role: "user", sameName: true };
     const event = { contractId, registrationId: user.id, actor: "customer", detail } as const;
     await recordEvent(tx, { ...event, type: "party-registered" });
+    await enqueueWebhook(tx, {
+      contractId,
+      type: "party.registered",
+      eventKey: `party.registered:${user.id}:${account.id}:${account.identityRevision}`,
+      detail: { role: "user", sameName: true },
+    });
     return "done";
   });
 }
@@ -104,6 +111,8 @@ export async function putOffUser(view: RegistrationView): Promise<WayOutcome> {
         afterDeliveryUrl: view.vehicle.kei ? null : afterDeliveryUrl(),
       }),
     });
+    const eventKey = `user.put_off:${user.id}`;
+    await enqueueWebhook(tx, { contractId, type: "user.put_off", eventKey, detail: {} });
     return "done";
   });
 }

@@ -18,7 +18,8 @@ export type EventType =
   | "hand-off-shown"
   | "user-put-off"
   | "user-closed"
-  | "user-reopened";
+  | "user-reopened"
+  | "webhook-replayed";
 
 export type Actor = "customer" | "staff" | "dealer-system" | "service";
 

@@ -1,20 +1,51 @@
 import { randomUUID } from "node:crypto";
-import { Logger, run } from "graphile-worker";
+import { Logger, run, type TaskList } from "graphile-worker";
 import { holdLife, recoverDeadWorkers } from "@/lib/data/job-locks";
 import { env } from "@/lib/env";
 import { errorFields, log } from "@/lib/log";
 import { deliverMail } from "./deliver-mail";
+import { deliverWebhook } from "./deliver-webhook";
 import { purge } from "./purge";
 
 const RECOVER_EVERY_MS = 10_000;
 
+type Attempt = { job: { attempts: number; max_attempts: number } };
+const isLast = ({ job }: Attempt) => job.attempts >= job.max_attempts;
+
+const HOUSE: TaskList = {
+  "deliver-mail": (payload, attempt) => deliverMail(payload, isLast(attempt)),
+  purge: () => purge(),
+};
+/** Other people's servers: however long they take, mail goes on. */
+const RECEIVERS: TaskList = {
+  "deliver-webhook": (payload, attempt) => deliverWebhook(payload, isLast(attempt)),
+};
+// 03:15 in Japan; the crontab reads UTC.
+const CRONTAB = "15 18 * * * purge ?fill=1d";
+
 /**
- * Runs what is done later (mail, purge) in this process. Any number of processes share the work.
+ * Runs what is done later (mail, webhooks, purge) in this process. Any number of processes share the work.
  *
- * graphile-worker frees the jobs of a killed process only after four hours. So each process holds a database lock
- * named after its worker; Postgres drops it the moment the process dies, and the others free its jobs at once.
+ * graphile-worker frees the jobs of a killed process only after four hours. So each worker holds a database lock
+ * named after it; Postgres drops it the moment the process dies, and the others free its jobs at once.
  */
 export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
+  const lanes = [await startLane(HOUSE, CRONTAB), await startLane(RECEIVERS)];
+  const recover = () =>
+    recoverDeadWorkers().catch((error) => log("warn", "job recovery", errorFields(error)));
+  await recover();
+  const timer = setInterval(recover, RECOVER_EVERY_MS);
+  timer.unref();
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await Promise.all(lanes.map((lane) => lane.stop()));
+    },
+  };
+}
+
+/** One worker: one job at a time, of its own tasks only. */
+async function startLane(taskList: TaskList, crontab = ""): Promise<{ stop: () => Promise<void> }> {
   const workerId = `web-${randomUUID()}`;
   const life = await holdLife(workerId);
   const options = {
@@ -27,23 +58,12 @@ export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
     logger: new Logger(() => (level, message) => {
       if (level === "error") log("error", "job runner", { detail: message.slice(0, 200) });
     }),
-    taskList: {
-      "deliver-mail": (payload: unknown, helpers: { job: { attempts: number; max_attempts: number } }) =>
-        deliverMail(payload, helpers.job.attempts >= helpers.job.max_attempts),
-      purge: () => purge(),
-    },
-    // 03:15 in Japan; the crontab reads UTC.
-    crontab: "15 18 * * * purge ?fill=1d",
+    taskList,
+    crontab,
   };
   const runner = await run(options);
-  const recover = () =>
-    recoverDeadWorkers().catch((error) => log("warn", "job recovery", errorFields(error)));
-  await recover();
-  const timer = setInterval(recover, RECOVER_EVERY_MS);
-  timer.unref();
   return {
     stop: async () => {
-      clearInterval(timer);
       await runner.stop().catch(() => {});
       await life.release();
     },
