@@ -70,6 +70,7 @@ export const events: Record<string, string> = {
   "user-put-off": "使用者情報の登録を納車後に行うことにしました",
   "user-closed": "使用者の登録を取り消しました",
   "user-reopened": "使用者の登録方法を選び直します",
+  "webhook-replayed": "販売店システムへの通知を再送しました",
 };
 
 export const roles: Record<string, string> = { buyer: "買主", user: "使用者" };

@@ -119,6 +119,8 @@ export type Delivery = {
   contractId: string | null;
   orderNumber: string | null;
   type: string;
+  /** Whose registration it tells of, where it tells of one. */
+  role: string | null;
   state: DeliveryState;
   createdAt: Date;
   attempts: number;
@@ -146,6 +148,7 @@ export async function listDeliveries(
     contractId: row.contractId,
     orderNumber: row.contract?.orderNumber ?? null,
     type: row.type,
+    role: (row.payload as { data: { role?: string } }).data.role ?? null,
     state: row.state as DeliveryState,
     createdAt: row.createdAt,
     attempts: row._count.attempts,

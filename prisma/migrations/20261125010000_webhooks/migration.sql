@@ -49,3 +49,8 @@ ALTER TABLE "webhook_delivery" ADD CONSTRAINT "webhook_delivery_dealer_id_fkey" 
 ALTER TABLE "webhook_delivery" ADD CONSTRAINT "webhook_delivery_contract_id_fkey" FOREIGN KEY ("contract_id") REFERENCES "contract"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 ALTER TABLE "webhook_attempt" ADD CONSTRAINT "webhook_attempt_delivery_id_fkey" FOREIGN KEY ("delivery_id") REFERENCES "webhook_delivery"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- The console follows what becomes of a message.
+CREATE TRIGGER webhook_told AFTER UPDATE ON "webhook_delivery" FOR EACH ROW
+  WHEN (NEW.contract_id IS NOT NULL AND OLD.state IS DISTINCT FROM NEW.state)
+  EXECUTE FUNCTION tell_contract();

@@ -15,6 +15,7 @@ import { stages, steps } from "../../../words.ja";
 import { CheckCodeCard } from "./check-code-card";
 import { EntryCard } from "./entry-card";
 import { History } from "./history";
+import { Webhooks } from "./webhooks";
 
 export const metadata = { title: "ご契約" };
 
@@ -22,6 +23,8 @@ const NOTICES: Record<string, string> = {
   existing: "この注文番号のご契約は、すでに登録されています。",
   reissued: "新しいQRコードを発行しました。以前のQRコードは使えません。",
   revoked: "QRコードを無効にしました。",
+  replayed: "通知をもう一度送ります。",
+  "on-its-way": "この通知は送信待ちです。まもなく送信します。",
   "code-issued": "新しい確認コードを発行しました。以前の確認コードは使えません。",
 };
 
@@ -69,6 +72,7 @@ export default async function ContractPage({ params, searchParams }: Props) {
           />
         </div>
       </div>
+      <Webhooks dealerId={staff.dealer.id} contractId={contract.id} />
       <History contractId={contract.id} registrationIds={parties.map((party) => party.id)} />
       <BackLink href="/dealer">一覧にもどる</BackLink>
       <Live url={`/dealer/events?contract=${contract.id}`} />
