@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { Logger, run, type TaskList } from "graphile-worker";
+import { EventEmitter } from "node:events";
+import { Logger, run, type TaskList, type WorkerEvents } from "graphile-worker";
 import { holdLife, recoverDeadWorkers } from "@/lib/data/job-locks";
 import { env } from "@/lib/env";
 import { errorFields, log } from "@/lib/log";
@@ -27,7 +28,7 @@ const CRONTAB = "15 18 * * * purge ?fill=1d";
  * Runs what is done later (mail, webhooks, purge) in this process. Any number of processes share the work.
  *
  * graphile-worker frees the jobs of a killed process only after four hours. So each worker holds a database lock
- * named after it; Postgres drops it the moment the process dies, and the others free its jobs at once.
+ * of its name; Postgres drops it the moment the process dies, and the others free its jobs at once.
  */
 export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
   const lanes = [await startLane(HOUSE, CRONTAB), await startLane(RECEIVERS)];
@@ -46,22 +47,26 @@ export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
 
 /** One worker: one job at a time, of its own tasks only. */
 async function startLane(taskList: TaskList, crontab = ""): Promise<{ stop: () => Promise<void> }> {
-  const workerId = `web-${randomUUID()}`;
-  const life = await holdLife(workerId);
-  const options = {
+  const name = `web-${randomUUID()}`;
+  const life = await holdLife(name);
+  // Jobs are locked in the name of their pool, which has no option of its own: it is named before it takes one.
+  const events: WorkerEvents = new EventEmitter();
+  events.once("pool:create", ({ workerPool }) => {
+    workerPool.id = name;
+  });
+  const runner = await run({
     connectionString: env().DATABASE_URL,
     maxPoolSize: 2,
     concurrency: 1,
-    workerId,
     pollInterval: 2000,
     noHandleSignals: true,
+    events,
     logger: new Logger(() => (level, message) => {
       if (level === "error") log("error", "job runner", { detail: message.slice(0, 200) });
     }),
     taskList,
     crontab,
-  };
-  const runner = await run(options);
+  });
   return {
     stop: async () => {
       await runner.stop().catch(() => {});
