@@ -9,8 +9,6 @@ export type Message = {
   path: string;
   headers: IncomingHttpHeaders;
   body: string;
-  /** Whether the sender hung up before it was answered. */
-  dropped: boolean;
 };
 
 export type Receiver = {
@@ -30,11 +28,7 @@ export async function startReceiver(): Promise<Receiver> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const body = Buffer.concat(chunks).toString("utf8");
-    const message = { path: request.url ?? "", headers: request.headers, body, dropped: false };
-    messages.push(message);
-    response.on("close", () => {
-      message.dropped = !response.writableEnded;
-    });
+    messages.push({ path: request.url ?? "", headers: request.headers, body });
     if (next === "hang") held.push(response);
     else response.writeHead(next, next === 302 ? { location: "/elsewhere" } : {}).end();
   });
