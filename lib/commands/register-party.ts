@@ -56,12 +56,7 @@ export function registerWithNewAccount(
     await recordEvent(tx, { contractId, registrationId, type: "account-created", actor: "customer", detail });
     const { identity } = input;
     if (view.role === "buyer")
-      await finish(tx, view, row.state as RegistrationState, {
-        id: account.id,
-        email,
-        identity,
-        identityRevision: 1,
-      });
+      await finish(tx, view, row.state as RegistrationState, { id: account.id, email, identity });
     await putDraft(tx, registrationId, step, { seen: true });
     return { status: "registered", accountId: account.id };
   });
@@ -96,13 +91,13 @@ async function finish(
   tx: Transaction,
   view: RegistrationView,
   state: RegistrationState,
-  account: { id: string; email: string; identity: Identity; identityRevision: number },
+  account: { id: string; email: string; identity: Identity },
 ): Promise<void> {
   const { contractId, id: registrationId, role } = view;
   if (!(await moveRegistration(tx, registrationId, state, "register")))
     throw new Error(`no register from ${state}`);
   await attributeConsents(tx, registrationId, account.id);
-  await recordEvent(tx, {
+  const eventId = await recordEvent(tx, {
     contractId,
     registrationId,
     type: "party-registered",
@@ -125,8 +120,8 @@ async function finish(
   await enqueueWebhook(tx, {
     contractId,
     type: "party.registered",
-    // Told anew after a change of who or what is registered.
-    eventKey: `party.registered:${registrationId}:${account.id}:${account.identityRevision}`,
+    // By the event: told anew each time a change ends.
+    eventKey: `party.registered:${eventId}`,
     detail: { role: role === "buyer" ? "buyer" : "user", sameName: false },
   });
 }

@@ -76,11 +76,11 @@ export function registerBuyerAsUser(view: RegistrationView): Promise<WayOutcome>
     await attributeConsents(tx, view.id, account.id);
     const detail = { role: "user", sameName: true };
     const event = { contractId, registrationId: user.id, actor: "customer", detail } as const;
-    await recordEvent(tx, { ...event, type: "party-registered" });
+    const eventId = await recordEvent(tx, { ...event, type: "party-registered" });
     await enqueueWebhook(tx, {
       contractId,
       type: "party.registered",
-      eventKey: `party.registered:${user.id}:${account.id}:${account.identityRevision}`,
+      eventKey: `party.registered:${eventId}`,
       detail: { role: "user", sameName: true },
     });
     return "done";

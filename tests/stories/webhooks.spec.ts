@@ -102,6 +102,10 @@ test("a registration done and a user put off are told, signed and without person
       violations.filter(({ impact }) => impact === "serious" || impact === "critical"),
       path,
     ).toEqual([]);
+    await console.setViewportSize({ width: 320, height: 820 });
+    const width = await console.evaluate(() => document.documentElement.scrollWidth);
+    expect(width, `${path} at 320 px`).toBeLessThanOrEqual(320);
+    await console.setViewportSize({ width: 1180, height: 820 });
   }
   await console.goto(`/dealer/contracts/${contractId}`);
   await table

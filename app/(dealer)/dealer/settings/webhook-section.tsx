@@ -16,7 +16,7 @@ export async function WebhookSection({ dealerId, notice = "" }: { dealerId: stri
   const endpoint = await webhookEndpoint(dealerId);
   const values = { webhookUrl: endpoint?.url ?? "", webhook: endpoint?.enabled === false ? "off" : "on" };
   return (
-    <section aria-labelledby="webhooks">
+    <section className="stack" aria-labelledby="webhooks">
       <h2 id="webhooks">販売店システムへの通知</h2>
       {SAVED[notice] ? <Notice tone="success">{SAVED[notice]}</Notice> : null}
       {notice === "webhook-off" ? <Notice tone="warning">{OFF}</Notice> : null}
