@@ -1,7 +1,7 @@
 /** Imports go down only (ARCHITECTURE.md): 1 domain · 2 journey, ports · 3 data, adapters, mails, documents, auth · 4 commands, jobs · 5 web, components · 6 app. */
 const DOMAIN = "^lib/domain/";
 const JOURNEY = "^lib/(journey/|ports/[^/]+/port\\.ts$)";
-const DATA = "^lib/(data/|ports/|mails/|documents/|auth/|password/)";
+const DATA = "^lib/(data/|ports/|mails/|documents/|auth/|password/|webhooks/)";
 const COMMANDS = "^lib/(commands|jobs)/";
 const WEB = "^(lib/web|lib/api)/";
 const COMPONENTS = "^components/";

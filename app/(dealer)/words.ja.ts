@@ -102,6 +102,7 @@ export const events: Record<string, string> = {
   "service-withdrawn": "サービスのお申込みを取り消しました",
   "leave-taken": "販売店でのお手続きを終えました",
   "direct-debit-form-received": "口座振替依頼書を受け取りました",
+  "webhook-replayed": "販売店システムへの通知を再送しました",
 };
 
 export const applicationStates: Record<string, string> = {
@@ -115,9 +116,6 @@ export const paymentStates: Record<string, string> = {
   "awaiting-form": "（口座振替依頼書の受取り待ち）",
   "form-received": "（口座振替依頼書を受け取りました）",
 };
-
-/** What a vehicle can have. */
-export const services = { tConnect: "T-Connect", charging: "EV・PHV充電サポート" } as const;
 
 export const roles: Record<string, string> = { buyer: "買主", user: "使用者" };
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { contractEntrySchema, contractSchema, newContractSchema } from "./contract-schemas";
+import { webhookDescriptions } from "./openapi-webhooks";
 import { problemSchema } from "./problem";
 
 const problems = (...statuses: number[]) =>
@@ -46,6 +47,7 @@ export function openApiDocument(appUrl: string) {
         },
       },
     },
+    webhooks: webhookDescriptions((schema) => schemaOf(schema, "output")),
     components: {
       schemas,
       securitySchemes: {

@@ -5,9 +5,9 @@ import {
   putCatalogueEntry,
   putVehicleModel,
   removeCatalogueEntry,
-  todayInJapan,
 } from "@/lib/data/catalogue";
 import { inTransaction } from "@/lib/data/transaction";
+import { todayInJapan } from "@/lib/domain/birth-date";
 import type { CatalogueFile } from "@/lib/domain/catalogue-file";
 
 /** What a file would change, or why it may not, one line each. */

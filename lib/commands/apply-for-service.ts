@@ -13,6 +13,7 @@ import type { Transaction } from "@/lib/data/prisma";
 import { lockRegistration, markLeft } from "@/lib/data/registration-writes";
 import type { RegistrationView } from "@/lib/data/registrations";
 import { inTransaction } from "@/lib/data/transaction";
+import { enqueueWebhook } from "@/lib/data/webhook-deliveries";
 import type { Service } from "@/lib/domain/catalogue";
 import type { OrderLine } from "@/lib/domain/order";
 import { displayName } from "@/lib/domain/party";
@@ -49,7 +50,8 @@ export async function applyForService(view: RegistrationView, order: ServiceOrde
     const method = await payWith(tx, registrationId, order.payment);
     if (method === "no-card") return "no-card";
     const data = { lines, declineReason: null, paymentMethodId: method?.id ?? null };
-    if (!(await moveApplication(tx, registrationId, service, "accept", data))) return "closed";
+    const applicationId = await moveApplication(tx, registrationId, service, "accept", data);
+    if (!applicationId) return "closed";
     await attributeConsents(tx, registrationId, account.id);
     if (service === "t-connect") await linkTConnect(tx, account.id);
     const detail = { service, ...(method ? { payment: method.kind } : {}) };
@@ -59,6 +61,12 @@ export async function applyForService(view: RegistrationView, order: ServiceOrde
       type: "service-accepted",
       actor: "customer",
       detail,
+    });
+    await enqueueWebhook(tx, {
+      contractId,
+      type: "application.accepted",
+      eventKey: `application.accepted:${applicationId}`,
+      detail: { applicationId, service },
     });
     await enqueueMail(tx, {
       kind: "application-accepted",

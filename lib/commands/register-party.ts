@@ -12,6 +12,7 @@ import {
 } from "@/lib/data/registration-writes";
 import type { RegistrationView } from "@/lib/data/registrations";
 import { inTransaction } from "@/lib/data/transaction";
+import { enqueueWebhook } from "@/lib/data/webhook-deliveries";
 import { displayName, type Identity } from "@/lib/domain/party";
 import type { RegistrationState } from "@/lib/domain/registration-state";
 import { partyRegisteredMail } from "@/lib/mails/party-registered";
@@ -96,7 +97,7 @@ async function finish(
   if (!(await moveRegistration(tx, registrationId, state, "register")))
     throw new Error(`no register from ${state}`);
   await attributeConsents(tx, registrationId, account.id);
-  await recordEvent(tx, {
+  const eventId = await recordEvent(tx, {
     contractId,
     registrationId,
     type: "party-registered",
@@ -115,5 +116,12 @@ async function finish(
       dealer: view.dealer.name,
       afterDeliveryUrl: afterDeliveryUrl(),
     }),
+  });
+  await enqueueWebhook(tx, {
+    contractId,
+    type: "party.registered",
+    // By the event: told anew each time a change ends.
+    eventKey: `party.registered:${eventId}`,
+    detail: { role: role === "buyer" ? "buyer" : "user", sameName: false },
   });
 }

@@ -17,6 +17,7 @@ import {
 import type { RegistrationView } from "@/lib/data/registrations";
 import { inTransaction } from "@/lib/data/transaction";
 import { grantAccess } from "@/lib/data/visits";
+import { enqueueWebhook } from "@/lib/data/webhook-deliveries";
 import { displayName } from "@/lib/domain/party";
 import type { RegistrationState } from "@/lib/domain/registration-state";
 import { afterUserRegistration } from "@/lib/domain/what-follows";
@@ -77,7 +78,13 @@ export function registerBuyerAsUser(view: RegistrationView): Promise<WayOutcome>
     await attributeConsents(tx, view.id, account.id);
     const detail = { role: "user", sameName: true };
     const event = { contractId, registrationId: user.id, actor: "customer", detail } as const;
-    await recordEvent(tx, { ...event, type: "party-registered" });
+    const eventId = await recordEvent(tx, { ...event, type: "party-registered" });
+    await enqueueWebhook(tx, {
+      contractId,
+      type: "party.registered",
+      eventKey: `party.registered:${eventId}`,
+      detail: { role: "user", sameName: true },
+    });
     return "done";
   });
 }
@@ -119,6 +126,8 @@ export async function putOffUser(view: RegistrationView): Promise<WayOutcome> {
         afterDeliveryUrl: view.vehicle.kei ? null : afterDeliveryUrl(),
       }),
     });
+    const eventKey = `user.put_off:${user.id}`;
+    await enqueueWebhook(tx, { contractId, type: "user.put_off", eventKey, detail: {} });
     return "done";
   });
 }

@@ -27,7 +27,7 @@ export type Application = {
 /**
  * Moves the application of a service along its lifecycle. Call it with the registration's row locked.
  *
- * @returns false when the table does not allow the move
+ * @returns the application's id, or null when the table does not allow the move
  */
 export async function moveApplication(
   tx: Transaction,
@@ -35,19 +35,19 @@ export async function moveApplication(
   service: Service,
   move: ApplicationMove,
   data: { lines?: OrderLine[]; declineReason?: string | null; paymentMethodId?: string | null } = {},
-): Promise<boolean> {
+): Promise<string | null> {
   const where = { registrationId_service: { registrationId, service } };
   const row = await tx.serviceApplication.findUnique({ where });
   const state = afterApplicationMove((row?.state ?? "none") as ApplicationState, move);
-  if (!state) return false;
+  if (!state) return null;
   const acceptedAt = state === "accepted" ? new Date() : (row?.acceptedAt ?? null);
   const change = { state, acceptedAt, ...data };
-  await tx.serviceApplication.upsert({
+  const { id } = await tx.serviceApplication.upsert({
     where,
     create: { registrationId, service, ...change },
     update: change,
   });
-  return true;
+  return id;
 }
 
 /** What a registration applied for or declined, in the order of the services; withdrawn ones too. */

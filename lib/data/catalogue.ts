@@ -1,3 +1,4 @@
+import { todayInJapan } from "@/lib/domain/birth-date";
 import type { CatalogueItem, ItemKind, Service } from "@/lib/domain/catalogue";
 import type { PartyKind } from "@/lib/domain/party";
 import { prisma, type Transaction } from "./prisma";
@@ -68,11 +69,6 @@ export function allVehicleModels(tx: Transaction): Promise<VehicleModelEntry[]> 
 /** Puts a vehicle into the catalogue, or its facts right. */
 export async function putVehicleModel(tx: Transaction, model: VehicleModelEntry): Promise<void> {
   await tx.vehicleModel.upsert({ where: { code: model.code }, create: model, update: model });
-}
-
-/** Today's date in Japan, ISO. */
-export function todayInJapan(now = new Date()): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo" }).format(now);
 }
 
 function entryOf(row: Row): CatalogueEntry {

@@ -27,7 +27,8 @@ export type EventType =
   | "service-declined"
   | "service-withdrawn"
   | "leave-taken"
-  | "direct-debit-form-received";
+  | "direct-debit-form-received"
+  | "webhook-replayed";
 
 export type Actor = "customer" | "staff" | "dealer-system" | "service";
 
@@ -41,9 +42,13 @@ export type NewEvent = {
   detail?: Record<string, string | number | boolean>;
 };
 
-/** Appends to the contract's history, in the transaction of what happened. A trigger tells the listeners. */
-export async function recordEvent(tx: Transaction, event: NewEvent): Promise<void> {
-  await tx.event.create({ data: event });
+/**
+ * Appends to the contract's history, in the transaction of what happened. A trigger tells the listeners. Returns the
+ * event's number.
+ */
+export async function recordEvent(tx: Transaction, event: NewEvent): Promise<string> {
+  const { id } = await tx.event.create({ data: event });
+  return String(id);
 }
 
 export type HistoryEntry = {

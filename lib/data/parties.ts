@@ -39,3 +39,13 @@ export async function partiesOf(contractId: string): Promise<Party[]> {
   });
   return rows.map(partyOf);
 }
+
+/** Who a registration is, or null where nobody is registered. */
+export async function identityOf(registrationId: string): Promise<Identity | null> {
+  const row = await prisma().registration.findUnique({
+    where: { id: registrationId },
+    include: { account: { select: { id: true, identitySealed: true } } },
+  });
+  if (!row?.account || !row.registeredAt) return null;
+  return unseal<Identity>(row.account.identitySealed, identityContext(row.account.id));
+}

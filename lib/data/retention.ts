@@ -12,6 +12,7 @@ const STATEMENTS: Record<string, string> = {
   resets: "DELETE FROM password_reset WHERE expires_at <= now() - make_interval(days => $1)",
   throttles: "DELETE FROM throttle WHERE reset_at <= now()",
   entryTokens: "DELETE FROM entry_token WHERE expires_at <= now() - make_interval(days => 30)",
+  webhooks: "DELETE FROM webhook_delivery WHERE created_at <= now() - make_interval(days => 90)",
   addresses: `UPDATE registration r SET verified_email_index = NULL, verified_email_sealed = NULL
     FROM contract c WHERE c.id = r.contract_id AND c.keep_until <= now() AND r.verified_email_index IS NOT NULL`,
 };

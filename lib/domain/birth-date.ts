@@ -52,8 +52,8 @@ export function isoDate(year: number, month: number, day: number): string | null
 }
 
 /** Today's ISO date, Japan's. */
-export function todayInJapan(): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo" }).format(new Date());
+export function todayInJapan(now = new Date()): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo" }).format(now);
 }
 
 function whole(text: string | undefined, digits: number): number | null {

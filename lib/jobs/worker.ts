@@ -1,41 +1,37 @@
 import { randomUUID } from "node:crypto";
-import { Logger, run } from "graphile-worker";
+import { EventEmitter } from "node:events";
+import { Logger, run, type TaskList, type WorkerEvents } from "graphile-worker";
 import { holdLife, recoverDeadWorkers } from "@/lib/data/job-locks";
 import { env } from "@/lib/env";
 import { errorFields, log } from "@/lib/log";
 import { deliverMail } from "./deliver-mail";
+import { deliverWebhook } from "./deliver-webhook";
 import { purge } from "./purge";
 
 const RECOVER_EVERY_MS = 10_000;
 
+type Attempt = { job: { attempts: number; max_attempts: number } };
+const isLast = ({ job }: Attempt) => job.attempts >= job.max_attempts;
+
+const HOUSE: TaskList = {
+  "deliver-mail": (payload, attempt) => deliverMail(payload, isLast(attempt)),
+  purge: () => purge(),
+};
+/** Other people's servers: however long they take, mail goes on. */
+const RECEIVERS: TaskList = {
+  "deliver-webhook": (payload, attempt) => deliverWebhook(payload, isLast(attempt)),
+};
+// 03:15 in Japan; the crontab reads UTC.
+const CRONTAB = "15 18 * * * purge ?fill=1d";
+
 /**
- * Runs what is done later (mail, purge) in this process. Any number of processes share the work.
+ * Runs what is done later (mail, webhooks, purge) in this process. Any number of processes share the work.
  *
- * graphile-worker frees the jobs of a killed process only after four hours. So each process holds a database lock
- * named after its worker; Postgres drops it the moment the process dies, and the others free its jobs at once.
+ * graphile-worker frees the jobs of a killed process only after four hours. So each worker holds a database lock
+ * of its name; Postgres drops it the moment the process dies, and the others free its jobs at once.
  */
 export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
-  const workerId = `web-${randomUUID()}`;
-  const life = await holdLife(workerId);
-  const options = {
-    connectionString: env().DATABASE_URL,
-    maxPoolSize: 2,
-    concurrency: 1,
-    workerId,
-    pollInterval: 2000,
-    noHandleSignals: true,
-    logger: new Logger(() => (level, message) => {
-      if (level === "error") log("error", "job runner", { detail: message.slice(0, 200) });
-    }),
-    taskList: {
-      "deliver-mail": (payload: unknown, helpers: { job: { attempts: number; max_attempts: number } }) =>
-        deliverMail(payload, helpers.job.attempts >= helpers.job.max_attempts),
-      purge: () => purge(),
-    },
-    // 03:15 in Japan; the crontab reads UTC.
-    crontab: "15 18 * * * purge ?fill=1d",
-  };
-  const runner = await run(options);
+  const lanes = [await startLane(HOUSE, CRONTAB), await startLane(RECEIVERS)];
   const recover = () =>
     recoverDeadWorkers().catch((error) => log("warn", "job recovery", errorFields(error)));
   await recover();
@@ -44,6 +40,35 @@ export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
   return {
     stop: async () => {
       clearInterval(timer);
+      await Promise.all(lanes.map((lane) => lane.stop()));
+    },
+  };
+}
+
+/** One worker: one job at a time, of its own tasks only. */
+async function startLane(taskList: TaskList, crontab = ""): Promise<{ stop: () => Promise<void> }> {
+  const name = `web-${randomUUID()}`;
+  const life = await holdLife(name);
+  // Jobs are locked in the name of their pool, which has no option of its own: it is named before it takes one.
+  const events: WorkerEvents = new EventEmitter();
+  events.once("pool:create", ({ workerPool }) => {
+    workerPool.id = name;
+  });
+  const runner = await run({
+    connectionString: env().DATABASE_URL,
+    maxPoolSize: 2,
+    concurrency: 1,
+    pollInterval: 2000,
+    noHandleSignals: true,
+    events,
+    logger: new Logger(() => (level, message) => {
+      if (level === "error") log("error", "job runner", { detail: message.slice(0, 200) });
+    }),
+    taskList,
+    crontab,
+  });
+  return {
+    stop: async () => {
       await runner.stop().catch(() => {});
       await life.release();
     },

@@ -3,7 +3,11 @@ import { signIn } from "./customer";
 import { demo } from "./service";
 
 /** The dealer's console, signed in, on a screen of its own. */
-export async function openConsole(browser: Browser, scripts = true): Promise<Page> {
+export async function openConsole(
+  browser: Browser,
+  scripts = true,
+  { email, password } = demo().staff,
+): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 1180, height: 820 },
     javaScriptEnabled: scripts,
@@ -11,7 +15,6 @@ export async function openConsole(browser: Browser, scripts = true): Promise<Pag
   const page = await context.newPage();
   await page.goto("/dealer");
   await expect(page).toHaveURL(/sign-in/);
-  const { email, password } = demo().staff;
   await signIn(page, email, password);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("ご契約の一覧");
   return page;

@@ -22,15 +22,16 @@ export function demo(): Demo {
 
 export type Contract = { id: string; orderNumber: string; entryUrl: string; checkCode: string };
 
-/** A new contract of the demo dealer, made as the dealer's own system makes it. */
+/** A new contract of a dealer, the demo's by default, made as the dealer's own system makes it. */
 export async function newContract(
   request: APIRequestContext,
   modelCode = "bz4x",
   kinds: Partial<Record<"buyer" | "user", { kind: "individual" | "corporate" }>> = {},
+  apiKey = demo().apiKey,
 ): Promise<Contract> {
   const orderNumber = `T-${randomUUID().slice(0, 13)}`;
   const response = await request.post("/api/v1/contracts", {
-    headers: { authorization: `Bearer ${demo().apiKey}` },
+    headers: { authorization: `Bearer ${apiKey}` },
     data: { orderNumber, vehicle: { modelCode, grade: "Z", colour: "ブラック" }, ...kinds },
   });
   expect(response.status()).toBe(201);

@@ -17,6 +17,7 @@ import { CheckCodeCard } from "./check-code-card";
 import { EntryCard } from "./entry-card";
 import { History } from "./history";
 import { ServicesCard } from "./services-card";
+import { Webhooks } from "./webhooks";
 
 export const metadata = { title: "ご契約" };
 
@@ -25,6 +26,8 @@ const NOTICES: Record<string, string> = {
   reissued: "新しいQRコードを発行しました。以前のQRコードは使えません。",
   revoked: "QRコードを無効にしました。",
   "form-received": "口座振替依頼書の受取りを記録しました。",
+  replayed: "通知をもう一度送ります。",
+  "on-its-way": "この通知は送信待ちです。まもなく送信します。",
   "code-issued": "新しい確認コードを発行しました。以前の確認コードは使えません。",
 };
 
@@ -78,6 +81,7 @@ export default async function ContractPage({ params, searchParams }: Props) {
           ご契約者さまへのご案内（PDF・新しいタブで開く）
         </ButtonLink>
       </p>
+      <Webhooks dealerId={staff.dealer.id} contractId={contract.id} />
       <History contractId={contract.id} registrationIds={parties.map((party) => party.id)} />
       <BackLink href="/dealer">一覧にもどる</BackLink>
       <Live url={`/dealer/events?contract=${contract.id}`} />

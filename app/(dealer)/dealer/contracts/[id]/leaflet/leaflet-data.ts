@@ -1,18 +1,27 @@
+import { applicationsOf } from "@/lib/data/applications";
 import type { findContract } from "@/lib/data/contracts";
 import type { Party } from "@/lib/data/parties";
+import { livePaymentMethod } from "@/lib/data/payment-methods";
 import type { LeafletData } from "@/lib/documents/leaflet";
 import { todayInJapan } from "@/lib/domain/birth-date";
+import { SERVICES, type Service } from "@/lib/domain/catalogue";
+import { serviceNames } from "@/lib/domain/service-names.ja";
 import { mailDomain } from "@/lib/mails/sender";
 import { afterDeliveryUrl } from "@/lib/public-urls";
-import { services } from "../../../../words.ja";
 
 type Contract = NonNullable<Awaited<ReturnType<typeof findContract>>>;
 
 /** What the leaflet says of a contract. */
-export function leafletData(contract: Contract, parties: readonly Party[]): LeafletData {
+export async function leafletData(contract: Contract, parties: readonly Party[]): Promise<LeafletData> {
   const { dealer, model, orderNumber, grade, colour } = contract;
   const buyer = parties.find(({ role }) => role === "buyer");
   const user = parties.find(({ role }) => role === "user");
+  const [applications, payment] = user
+    ? await Promise.all([applicationsOf(user.id), livePaymentMethod(user.id)])
+    : [[], null];
+  const offered: Record<Service, boolean> = { "t-connect": model.tConnect, charging: model.charging };
+  const applied = (service: Service) =>
+    applications.some((one) => one.service === service && one.state === "accepted");
   return {
     issuedOn: todayInJapan(),
     buyerName: buyer?.name ?? null,
@@ -21,11 +30,11 @@ export function leafletData(contract: Contract, parties: readonly Party[]): Leaf
     vehicle: { name: model.name, grade, colour },
     buyer: buyer?.registeredAt ? "registered" : "open",
     user: user?.state === "after-delivery" ? "after-delivery" : user?.registeredAt ? "registered" : "open",
-    services: [
-      ...(model.tConnect ? [{ name: services.tConnect, applied: false }] : []),
-      ...(model.charging ? [{ name: services.charging, applied: false }] : []),
-    ],
-    directDebit: false,
+    services: SERVICES.filter((service) => offered[service]).map((service) => ({
+      name: serviceNames[service],
+      applied: applied(service),
+    })),
+    directDebit: payment?.state === "awaiting-form",
     afterDeliveryUrl: model.kei ? null : afterDeliveryUrl(),
     mailDomain: mailDomain(),
   };

@@ -13,6 +13,6 @@ export async function GET(_: Request, { params }: { params: Promise<{ id: string
   const id = z.uuid().safeParse((await params).id);
   const contract = id.success ? await findContract(staff.dealer.id, id.data) : null;
   if (!contract) notFound();
-  const pdf = await leaflet(leafletData(contract, await partiesOf(contract.id)));
+  const pdf = await leaflet(await leafletData(contract, await partiesOf(contract.id)));
   return pdfResponse(pdf, `ご契約者さまへのご案内_${contract.orderNumber}.pdf`);
 }

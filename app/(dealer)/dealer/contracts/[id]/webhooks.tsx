@@ -1,0 +1,15 @@
+import { listDeliveries } from "@/lib/data/webhook-deliveries";
+import { replayFromContract } from "../../webhooks/actions";
+import { DeliveryTable } from "../../webhooks/delivery-table";
+
+/** What the dealer's own system was told about a contract. Nothing where nothing was to be told. */
+export async function Webhooks({ dealerId, contractId }: { dealerId: string; contractId: string }) {
+  const deliveries = await listDeliveries(dealerId, { contractId });
+  if (deliveries.length === 0) return null;
+  return (
+    <>
+      <h2>販売店システムへの通知</h2>
+      <DeliveryTable deliveries={deliveries} replay={replayFromContract} empty="通知はまだありません。" />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { DeliveryState } from "@/lib/domain/webhook-delivery-state";
+
+/** What a notification tells, by its type. */
+export const types: Record<string, string> = {
+  "party.registered": "登録の完了",
+  "user.put_off": "使用者の登録を納車後に",
+  "application.accepted": "サービスのお申込み",
+  "webhook.test": "テスト通知",
+};
+
+export const states: Record<
+  DeliveryState,
+  { label: string; tone: "neutral" | "warning" | "success" | "error" }
+> = {
+  queued: { label: "送信待ち", tone: "neutral" },
+  retrying: { label: "再送待ち", tone: "warning" },
+  delivered: { label: "送信済み", tone: "success" },
+  failed: { label: "送信できませんでした", tone: "error" },
+};
+
+const ERRORS: Record<string, string> = {
+  timeout: "10秒以内に応答がありませんでした",
+  "address-refused": "この宛先には送信できません",
+  "no-endpoint": "通知を送らない設定です",
+  ECONNREFUSED: "接続を拒否されました",
+  ECONNRESET: "接続が切れました",
+  ENOTFOUND: "宛先が見つかりませんでした",
+  EAI_AGAIN: "宛先が見つかりませんでした",
+};
+
+/** What a receiver answered, or what kept it from answering. */
+export function answerText({ status, error }: { status: number | null; error: string | null }): string {
+  if (status !== null) return `HTTP ${status}`;
+  return ERRORS[error ?? ""] ?? `接続できませんでした（${error}）`;
+}
