@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { matchUser } from "@/lib/domain/matching/match-user";
 import type { CorporateIdentity, IndividualIdentity } from "@/lib/domain/party";
 import type { VehicleUser } from "@/lib/domain/vehicle-user";
+import type { DomainCase } from "../cases/check";
 import { type AddressCase, otherAddress, sameAddress } from "../cases/matching/addresses";
 import { type CorporationCase, otherCorporation, sameCorporation } from "../cases/matching/corporations";
 import { otherPerson, type PersonCase, samePerson } from "../cases/matching/persons";
@@ -128,6 +131,30 @@ describe("two users", () => {
     expect(wrong, said(wrong)).toEqual([]);
     const own = people.filter(({ applicant, registry }) => matchUser(applicant, registry).result === "same");
     expect(own).toHaveLength(people.length);
+  });
+});
+
+describe("names and addresses of the field's cases", () => {
+  const file = path.resolve(import.meta.dirname, "../cases/domain-cases.json");
+  const { cases } = JSON.parse(readFileSync(file, "utf8")) as { cases: DomainCase[] };
+  const texts = (kind: string) =>
+    cases
+      .filter((one) => one.kind === kind && one.expected.valid !== false)
+      .map(({ input }) => String(input));
+  const names = texts("name_kanji").map((name): PersonCase => [name, "太郎", "", "", `${name} 太郎`]);
+  const places = texts("address_split").map((line): AddressCase => [line, "", "", line]);
+
+  it.each([
+    ["names", names.map((name) => person(name, HOME))],
+    ["addresses", places.map((place) => person(PERSON, place))],
+  ])("%s: each is itself and no other", (_, people) => {
+    expect(people.length).toBeGreaterThan(5);
+    const same = people.flatMap((one) =>
+      people
+        .filter((other) => matchUser(one.applicant, other.registry).result === "same")
+        .map((other) => [one, other]),
+    );
+    expect(same).toEqual(people.map((one) => [one, one]));
   });
 });
 
