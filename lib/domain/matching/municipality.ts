@@ -5,7 +5,7 @@ import { foldPlace } from "./fold-place";
 type City = { prefecture: string; city: string; folded: string };
 export type InCity = { prefecture: string; city: string; rest: string };
 
-let known: { prefectures: Map<string, string>; cities: City[] } | undefined;
+let known: ReturnType<typeof load> | undefined;
 
 /**
  * Finds the municipality a folded address begins with. The prefecture, a 郡 and an island's name before 町 or 村 may be
@@ -17,31 +17,35 @@ let known: { prefectures: Map<string, string>; cities: City[] } | undefined;
 export function findMunicipality(folded: string): InCity | null {
   known ??= load();
   const text = folded.trimStart();
-  const prefix = [...known.prefectures.keys()].find((name) => text.startsWith(name));
-  const prefecture = prefix && known.prefectures.get(prefix);
-  const after = prefix ? text.slice(prefix.length).trimStart() : text;
-  const candidates = known.cities.filter(
-    (city) => (!prefecture || city.prefecture === prefecture) && after.startsWith(city.folded),
+  const prefix = known.prefectures.find(({ name }) => text.startsWith(name));
+  const after = prefix ? text.slice(prefix.name.length).trimStart() : text;
+  const candidates = (known.byFirst.get(after[0] ?? "") ?? []).filter(
+    (city) => (!prefix || city.prefecture === prefix.prefecture) && after.startsWith(city.folded),
   );
   const longest = Math.max(0, ...candidates.map(({ folded: name }) => name.length));
   const [found, ...more] = candidates.filter(({ folded: name }) => name.length === longest);
-  if (!found || more.length > 0 || (!prefecture && mayBeAWard(found.folded))) return null;
-  const { prefecture: full, city } = found;
-  return { prefecture: full, city, rest: after.slice(longest).trimStart() };
+  // 港区 alone may stand for a ward of 名古屋市 or 大阪市 whose city was left out.
+  if (!found || more.length > 0 || (!prefix && known.wards.has(found.folded))) return null;
+  return { prefecture: found.prefecture, city: found.city, rest: after.slice(longest).trimStart() };
 }
 
 function load() {
-  const cities = prefectures.flatMap((prefecture, at) =>
-    (postalDirectory().City.byPref(at + 1) ?? []).flatMap(({ name: city }) => {
+  const byFirst = new Map<string, City[]>();
+  const wards = new Set<string>();
+  for (const [at, prefecture] of prefectures.entries()) {
+    for (const { name: city } of postalDirectory().City.byPref(at + 1) ?? []) {
       const short = city.replace(/^(?:.+?郡|[^郡]+?島)(?=.+[町村]$)/, "");
-      const names = short === city ? [city] : [city, short];
-      return names.map((name) => ({ prefecture, city, folded: foldPlace(name) }));
-    }),
-  );
-  return { prefectures: new Map(prefectures.map((name) => [foldPlace(name), name])), cities };
-}
-
-/** 港区 alone may stand for a ward of 名古屋市 or 大阪市 whose city was left out. */
-function mayBeAWard(name: string): boolean {
-  return name.endsWith("区") && (known?.cities ?? []).some(({ folded }) => folded.endsWith(`市${name}`));
+      for (const folded of new Set([city, short].map(foldPlace))) {
+        const first = folded[0] ?? "";
+        byFirst.set(first, [...(byFirst.get(first) ?? []), { prefecture, city, folded }]);
+      }
+      const ward = /市(.+区)$/.exec(city)?.[1];
+      if (ward) wards.add(foldPlace(ward));
+    }
+  }
+  return {
+    byFirst,
+    wards,
+    prefectures: prefectures.map((prefecture) => ({ prefecture, name: foldPlace(prefecture) })),
+  };
 }

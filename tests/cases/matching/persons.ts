@@ -90,7 +90,7 @@ export const samePerson: readonly PersonCase[] = [
   ["服部", "順一", "ハットリ", "ジュンイチ", "服部 順一", "ハツトリ ジユンイチ"],
 ];
 
-/** Two people, however near. The first four are of the account, the rest of the registry. */
+/** Two people, however near. */
 export const otherPerson: readonly PersonCase[] = [
   // one stroke apart
   ["山田", "太郎", "ヤマダ", "タロウ", "山田 大郎"],
