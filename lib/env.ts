@@ -16,7 +16,13 @@ const keyRing = z
     "must be version:base64 pairs of 32-byte keys, such as 1:…,2:…",
   );
 
-const schema = z.object({
+/** Outside systems that must be there, or their sandbox be named: nothing is made up in silence. */
+const SYSTEMS = [
+  ["vehicle-registry", "VEHICLE_REGISTRY_URL", "VEHICLE_REGISTRY_KEY"],
+  ["telematics", "TELEMATICS_URL", "TELEMATICS_KEY"],
+] as const;
+
+const variables = z.object({
   DATABASE_URL: z.string().min(1),
   SMTP_URL: z.string().min(1),
   MAIL_FROM: z.string().default("My TOYOTA サービスお申込み <no-reply@enrolment.example>"),
@@ -47,7 +53,27 @@ const schema = z.object({
   /** Where we find it. */
   CARD_SANDBOX_API_URL: z.url().optional(),
   CARD_SANDBOX_SECRET: z.string().optional(),
+  VEHICLE_REGISTRY_URL: z.string().optional(),
+  VEHICLE_REGISTRY_KEY: z.string().optional(),
+  TELEMATICS_URL: z.string().optional(),
+  TELEMATICS_KEY: z.string().optional(),
+  /** How long the sandbox takes to open a line. */
+  TELEMATICS_SANDBOX_SECONDS: z.coerce.number().nonnegative().default(20),
   DATABASE_POOL: z.coerce.number().int().positive().default(10),
+});
+
+const schema = variables.superRefine((given, context) => {
+  for (const [sandbox, ...names] of SYSTEMS) {
+    const needed = !given.SANDBOXES.has(sandbox) && !given.SANDBOXES.has("all");
+    for (const name of needed ? names : []) {
+      if (given[name]?.trim()) continue;
+      context.addIssue({
+        code: "custom",
+        path: [name],
+        message: `missing, and SANDBOXES does not name ${sandbox}`,
+      });
+    }
+  }
 });
 
 export type Env = z.output<typeof schema>;

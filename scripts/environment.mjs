@@ -92,12 +92,14 @@ function requireVariables(/** @type {Environment} */ env) {
   const needed = ["DATABASE_URL", "APP_URL", "NEXTAUTH_SECRET", "DATA_KEYS", "LOOKUP_KEY"];
   if (!asked(env, "mailbox")) needed.push("SMTP_URL");
   if (!asked(env, "card-vault")) needed.push("STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET");
+  if (!asked(env, "vehicle-registry")) needed.push("VEHICLE_REGISTRY_URL", "VEHICLE_REGISTRY_KEY");
+  if (!asked(env, "telematics")) needed.push("TELEMATICS_URL", "TELEMATICS_KEY");
   const missing = needed.filter((name) => !env[name]);
   if (!missing.length) return;
   const verb = missing.length === 1 ? "is" : "are";
   throw new CannotStart(
     `${missing.join(", ")} ${verb} not set. In production mode (NODE_ENV=production) nothing is made up: ` +
-      "set what is named here, or start without NODE_ENV for the demo.",
+      "set what is named here, name the sandbox that is to stand in (SANDBOXES), or start without NODE_ENV for the demo.",
   );
 }
 

@@ -15,6 +15,7 @@ beforeAll(() => {
     APP_URL: "http://localhost:3000",
     NEXTAUTH_SECRET: "x".repeat(40),
     LOOKUP_KEY: key(9),
+    SANDBOXES: "all",
   });
 });
 

@@ -24,25 +24,3 @@ export function parsePersonName(
   if (!NAME.test(value)) return { ok: false, error: "characters" };
   return graphemes(value) > options.max ? { ok: false, error: "too-long" } : { ok: true, value };
 }
-
-const VARIANTS: Record<string, string> = {
-  髙: "高",
-  﨑: "崎",
-  𠮷: "吉",
-  濵: "浜",
-  濱: "浜",
-  邊: "辺",
-  邉: "辺",
-  澤: "沢",
-  齋: "斎",
-  齊: "斉",
-};
-
-/**
- * A key to compare names by: variant kanji, spacing and selectors folded. Equal keys mean "look closer", never "the
- * same person". 斎 and 斉 are different characters and stay apart.
- */
-export function foldName(name: string): string {
-  const bare = name.replace(/[\u{E0100}-\u{E01EF}\uFE00-\uFE0F\s\u3000]/gu, "").normalize("NFKC");
-  return [...bare].map((char) => VARIANTS[char] ?? char).join("");
-}

@@ -24,7 +24,12 @@ export function widenKana(text: string): string {
 
 /** How many characters a reader sees. */
 export function graphemes(text: string): number {
-  return [...segmenter.segment(text)].length;
+  return splitGraphemes(text).length;
+}
+
+/** The characters a reader sees, one by one: surrogate pairs and variation selectors stay with their kanji. */
+export function splitGraphemes(text: string): string[] {
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
 const segmenter = new Intl.Segmenter("ja", { granularity: "grapheme" });

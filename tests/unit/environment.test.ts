@@ -17,6 +17,10 @@ const production = {
   NEXTAUTH_SECRET: "x".repeat(32),
   DATA_KEYS: "1:…",
   LOOKUP_KEY: "…",
+  VEHICLE_REGISTRY_URL: "https://registry.example",
+  VEHICLE_REGISTRY_KEY: "k",
+  TELEMATICS_URL: "https://telematics.example",
+  TELEMATICS_KEY: "k",
 };
 
 describe("who takes the cards", () => {

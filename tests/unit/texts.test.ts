@@ -5,7 +5,7 @@ import { parseKana } from "@/lib/domain/kana";
 import { parseCode } from "@/lib/domain/one-time-code";
 import { joinBirthDate, splitBirthDate } from "@/lib/domain/party-rules";
 import { corporationSchema, personSchema } from "@/lib/domain/party-schema";
-import { foldName, parsePersonName } from "@/lib/domain/person-name";
+import { parsePersonName } from "@/lib/domain/person-name";
 import { isMobileShape, parsePhoneShape } from "@/lib/domain/phone";
 
 const person = {
@@ -60,8 +60,6 @@ describe("what people type", () => {
     for (const name of ["神\uFA19", "\u{20BB7}田", "葛\u{E0100}城", "﨑山"]) {
       expect(parsePersonName(name, { max: 30 })).toEqual({ ok: true, value: name });
     }
-    expect(foldName("髙橋")).toBe(foldName("高橋"));
-    expect(foldName("斎藤")).not.toBe(foldName("斉藤"));
   });
 
   it("names are counted as readers count", () => {
