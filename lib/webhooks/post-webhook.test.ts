@@ -23,7 +23,8 @@ async function postIn(sandboxes: string) {
     NEXTAUTH_SECRET: "x".repeat(32),
     DATA_KEYS: `1:${key}`,
     LOOKUP_KEY: key,
-    SANDBOXES: sandboxes,
+    // The other outside systems a process asks for at its start stand in.
+    SANDBOXES: `vehicle-registry,telematics,${sandboxes}`,
   };
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
   return import("./post-webhook");
