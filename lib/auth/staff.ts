@@ -8,7 +8,8 @@ export type Staff = { id: string; name: string; dealer: { id: string; name: stri
 /** The signed-in member of staff, or null. */
 export const currentStaff = cache(async (): Promise<Staff | null> => {
   const sessionId = await signInSessionId("staff");
-  return sessionId ? staffOfSession(sessionId) : null;
+  const staff = sessionId ? await staffOfSession(sessionId) : null;
+  return staff?.dealer ? { ...staff, dealer: staff.dealer } : null;
 });
 
 /** The signed-in member of staff; anybody else is sent to the sign-in. First line of every console page and action. */

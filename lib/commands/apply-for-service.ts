@@ -133,7 +133,7 @@ export function takeLeave(view: RegistrationView): Promise<void> {
 /** Drops what a registration that is being closed had applied for, and what was to pay for it. */
 export async function withdrawServices(
   tx: Transaction,
-  registration: { id: string; contractId: string },
+  registration: { id: string; contractId: string | null },
 ): Promise<void> {
   const { id: registrationId, contractId } = registration;
   for (const { service, state } of await applicationsOf(registrationId, tx)) {

@@ -1,6 +1,6 @@
 import { tryCheckCode } from "@/lib/data/check-codes";
 import { recordEvent } from "@/lib/data/events";
-import type { RegistrationView } from "@/lib/data/registrations";
+import { contractOf, type RegistrationView } from "@/lib/data/registrations";
 import { recordStaffCheck } from "@/lib/data/staff-checks";
 import { inTransaction } from "@/lib/data/transaction";
 
@@ -23,8 +23,8 @@ export function checkByStaff(
   const { contractId, id: registrationId } = view;
   return inTransaction(async (tx) => {
     let staffId: string | null = null;
-    if (view.dealer.checkCodeRequired) {
-      const tried = await tryCheckCode(tx, contractId, code);
+    if (view.dealer?.checkCodeRequired) {
+      const tried = await tryCheckCode(tx, contractOf(view), code);
       if (tried.status === "wrong") return { status: "wrong-code", left: tried.left };
       if (tried.status === "locked") {
         if (tried.now)

@@ -113,7 +113,7 @@ async function finish(
       party: role === "buyer" ? "buyer" : "user",
       name: displayName(account.identity),
       vehicle: view.vehicle.name,
-      dealer: view.dealer.name,
+      dealer: view.dealer?.name ?? "",
       afterDeliveryUrl: afterDeliveryUrl(),
     }),
   });

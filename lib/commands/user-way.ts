@@ -14,7 +14,7 @@ import {
   markSameName,
   moveRegistration,
 } from "@/lib/data/registration-writes";
-import type { RegistrationView } from "@/lib/data/registrations";
+import { contractOf, type RegistrationView } from "@/lib/data/registrations";
 import { inTransaction } from "@/lib/data/transaction";
 import { grantAccess } from "@/lib/data/visits";
 import { enqueueWebhook } from "@/lib/data/webhook-deliveries";
@@ -39,7 +39,8 @@ export type WayOutcome = "done" | "user-settled";
 
 /** Shows a hand-off QR for the user's own phone, a new one each time; the earlier one dies. */
 export function showHandOff(view: RegistrationView): Promise<WayOutcome> {
-  const { contractId, id: registrationId } = view;
+  const { id: registrationId } = view;
+  const contractId = contractOf(view);
   return inTransaction(async (tx) => {
     await lockContract(tx, contractId);
     const user = await lockUser(tx, contractId);
@@ -53,10 +54,10 @@ export function showHandOff(view: RegistrationView): Promise<WayOutcome> {
 /** Leaves the way over the user's own phone: kills the QR and closes what that phone had begun, with its answers. */
 export function leaveHandOff(view: RegistrationView): Promise<WayOutcome> {
   return inTransaction(async (tx) => {
-    await lockContract(tx, view.contractId);
-    const user = await lockUser(tx, view.contractId);
+    await lockContract(tx, contractOf(view));
+    const user = await lockUser(tx, contractOf(view));
     if (user && user.state !== "started") return "user-settled";
-    await revokeTokens(tx, view.contractId, "hand-off");
+    await revokeTokens(tx, contractOf(view), "hand-off");
     if (user) await closeUser(tx, user);
     return "done";
   });
@@ -64,7 +65,8 @@ export function leaveHandOff(view: RegistrationView): Promise<WayOutcome> {
 
 /** 「次へ」 on 使用者登録規約の同意 on the buyer's phone (2-1/3): registers the buyer as the user, once. */
 export function registerBuyerAsUser(view: RegistrationView): Promise<WayOutcome> {
-  const { contractId, account } = view;
+  const { account } = view;
+  const contractId = contractOf(view);
   return inTransaction(async (tx) => {
     await lockContract(tx, contractId);
     const live = await lockUser(tx, contractId);
@@ -104,7 +106,7 @@ export async function reachUser(view: RegistrationView): Promise<string | null> 
 
 /** 「OK」 on 納車後手続きの案内 (2-3/4): puts the user off until after delivery, once, and mails the buyer the link. */
 export async function putOffUser(view: RegistrationView): Promise<WayOutcome> {
-  const { contractId } = view;
+  const contractId = contractOf(view);
   const buyer = view.account && (await findAccount(view.account.id));
   return inTransaction(async (tx) => {
     await lockContract(tx, contractId);
@@ -122,7 +124,7 @@ export async function putOffUser(view: RegistrationView): Promise<WayOutcome> {
       content: userPutOffMail({
         name: displayName(buyer.identity),
         vehicle: view.vehicle.name,
-        dealer: view.dealer.name,
+        dealer: view.dealer?.name ?? "",
         afterDeliveryUrl: view.vehicle.kei ? null : afterDeliveryUrl(),
       }),
     });
@@ -134,7 +136,8 @@ export async function putOffUser(view: RegistrationView): Promise<WayOutcome> {
 
 /** 「使用者を登録し直す」: closes the user's registration, whatever its state, and asks for the way anew. */
 export function chooseUserAgain(view: RegistrationView): Promise<void> {
-  const { contractId, id: registrationId } = view;
+  const { id: registrationId } = view;
+  const contractId = contractOf(view);
   return inTransaction(async (tx) => {
     await lockContract(tx, contractId);
     const user = await lockUser(tx, contractId);
@@ -151,7 +154,7 @@ async function lockUser(tx: Transaction, contractId: string) {
   return user && lockRegistration(tx, user.id);
 }
 
-async function closeUser(tx: Transaction, user: { id: string; contractId: string; state: string }) {
+async function closeUser(tx: Transaction, user: { id: string; contractId: string | null; state: string }) {
   const from = user.state as RegistrationState;
   if (!(await moveRegistration(tx, user.id, from, "close"))) throw new Error(`no close from ${from}`);
   await deleteAllDrafts(tx, user.id);

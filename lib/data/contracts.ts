@@ -125,7 +125,8 @@ export async function findByToken(token: string) {
     include: { contract: { include: { dealer: true, model: true } } },
   });
   const now = new Date();
-  if (!row || row.revokedAt || row.expiresAt <= now || row.contract.keepUntil <= now) return null;
+  if (!row || row.revokedAt || row.expiresAt <= now || !row.contract || row.contract.keepUntil <= now)
+    return null;
   const { id, usedAt, contract } = row;
   return { id, purpose: row.purpose as TokenPurpose, used: usedAt !== null, contract };
 }

@@ -33,7 +33,8 @@ export type EventType =
 export type Actor = "customer" | "staff" | "dealer-system" | "service";
 
 export type NewEvent = {
-  contractId: string;
+  /** Null for what happens to an owner's registration. */
+  contractId: string | null;
   registrationId?: string;
   type: EventType;
   actor: Actor;

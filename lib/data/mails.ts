@@ -9,7 +9,14 @@ export type MailContent = { subject: string; text: string; html: string };
  */
 export async function enqueueMail(
   tx: Transaction,
-  mail: { kind: string; eventKey: string; contractId?: string; to: string; content: MailContent },
+  mail: {
+    kind: string;
+    eventKey: string;
+    contractId?: string | null;
+    registrationId?: string;
+    to: string;
+    content: MailContent;
+  },
 ): Promise<void> {
   const id = crypto.randomUUID();
   const { count } = await tx.mail.createMany({
@@ -18,6 +25,7 @@ export async function enqueueMail(
       kind: mail.kind,
       eventKey: mail.eventKey,
       contractId: mail.contractId,
+      registrationId: mail.registrationId,
       toSealed: seal(mail.to, `mail-to:${id}`),
       contentSealed: seal(mail.content, `mail-content:${id}`),
     },

@@ -1,5 +1,7 @@
 import type { ApplicationState } from "@/lib/domain/application-state";
 import type { Service } from "@/lib/domain/catalogue";
+import type { LineState } from "@/lib/domain/line-state";
+import type { OwnerRequestState } from "@/lib/domain/owner-request-state";
 import { displayName, type Identity, type PartyKind } from "@/lib/domain/party";
 import { LIVE_PAYMENT_STATES, type PaymentMethodState } from "@/lib/domain/payment-method-state";
 import type { PaymentMethod } from "@/lib/domain/payment-methods";
@@ -36,7 +38,10 @@ export type KnownPayment = {
 export type RegistrationView = {
   id: string;
   visitId: string;
-  contractId: string;
+  /** Null for an owner, who registers after delivery. */
+  contractId: string | null;
+  /** What its event stream is told by: the contract, or the registration where there is none. */
+  feedId: string;
   role: Role;
   state: RegistrationState;
   openStep: string | null;
@@ -57,6 +62,7 @@ export type RegistrationView = {
   payment: KnownPayment | null;
   /** The latest card that did not become that: being entered, refused or given up. */
   cardAttempt: KnownPayment | null;
+  /** Without a name and services where it is not known yet: an owner's before the request was approved. */
   vehicle: {
     name: string;
     grade: string | null;
@@ -66,7 +72,12 @@ export type RegistrationView = {
     kei: boolean;
     features: string[];
   };
-  dealer: { name: string; phone: string; checkCodeRequired: boolean };
+  /** Who sold the car; null for an owner. */
+  dealer: { name: string; phone: string; checkCodeRequired: boolean } | null;
+  /** An owner's request to be registered, once there is one. */
+  request: { state: OwnerRequestState; refusalReason: string | null; question: string | null } | null;
+  /** The vehicle's communication line, once it was asked for. */
+  line: { state: LineState; failure: string | null; progress: number; vehicleChecked: boolean } | null;
   checkLocked: boolean;
   account: { id: string; identity: Identity; identityRevision: number; tConnectLinked: boolean } | null;
   /** Somebody has proved to be this party: by a code to an address, or by signing in. */
@@ -82,7 +93,9 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 const SELECT_VIEW = `
   SELECT v.id AS visit_id, r.contract_id, r.role, r.state, r.open_step, r.created_at, r.account_id, r.verified_email_index,
-    r.same_name, r.left_at, va.proved_email_index, c.keep_until, c.grade, c.colour, c.check_locked_at, c.buyer_kind, c.user_kind,
+    r.same_name, r.left_at, va.proved_email_index, COALESCE(c.keep_until, r.keep_until) AS keep_until,
+    q.state AS request_state, q.refusal_reason, q.question,
+    l.state AS line_state, l.failure AS line_failure, l.progress AS line_progress, l.vehicle_checked_at, c.grade, c.colour, c.check_locked_at, c.buyer_kind, c.user_kind,
     m.name AS model_name, m.t_connect, m.charging, m.kei, m.features,
     d.name AS dealer_name, d.phone AS dealer_phone, d.check_code_required,
     a.identity_sealed, a.identity_revision, a.t_connect_linked_at, s.account_id AS signed_in_account,
@@ -98,15 +111,18 @@ const SELECT_VIEW = `
   FROM visit v
   JOIN visit_access va ON va.visit_id = v.id
   JOIN registration r ON r.id = va.registration_id
-  JOIN contract c ON c.id = r.contract_id
-  JOIN vehicle_model m ON m.code = c.model_code
-  JOIN dealer d ON d.id = c.dealer_id
+  LEFT JOIN contract c ON c.id = r.contract_id
+  LEFT JOIN owner_request q ON q.registration_id = r.id
+  LEFT JOIN line l ON l.registration_id = r.id
+  LEFT JOIN vehicle_model m ON m.code = COALESCE(c.model_code, q.model_code)
+  LEFT JOIN dealer d ON d.id = c.dealer_id
   LEFT JOIN account a ON a.id = r.account_id
   LEFT JOIN registration o ON o.contract_id = r.contract_id AND o.state <> 'closed'
     AND o.role = CASE r.role WHEN 'buyer' THEN 'user' ELSE 'buyer' END
   LEFT JOIN account oa ON oa.id = o.account_id
   LEFT JOIN session s ON s.id = $3 AND s.ended_at IS NULL AND s.expires_at > now()
-  WHERE v.token_hash = $1 AND v.expires_at > now() AND r.id = $2 AND r.state <> 'closed' AND c.keep_until > now()`;
+  WHERE v.token_hash = $1 AND v.expires_at > now() AND r.id = $2 AND r.state <> 'closed'
+    AND COALESCE(c.keep_until, r.keep_until) > now()`;
 
 /**
  * Reads a registration as the browser with this visit token may see it, or null where it may not:
@@ -149,6 +165,7 @@ function viewOf(id: string, row: any): RegistrationView {
     id,
     visitId: row.visit_id,
     contractId: row.contract_id,
+    feedId: row.contract_id ?? id,
     role: row.role,
     state: row.state,
     openStep: row.open_step,
@@ -163,15 +180,31 @@ function viewOf(id: string, row: any): RegistrationView {
     payment: payments.find(live) ?? null,
     cardAttempt: payments.find((payment) => !live(payment)) ?? null,
     vehicle: {
-      name: row.model_name,
+      name: row.model_name ?? "",
       grade: row.grade,
       colour: row.colour,
-      tConnect: row.t_connect,
-      charging: row.charging,
-      kei: row.kei,
-      features: row.features,
+      tConnect: row.t_connect ?? false,
+      charging: row.charging ?? false,
+      kei: row.kei ?? false,
+      features: row.features ?? [],
     },
-    dealer: { name: row.dealer_name, phone: row.dealer_phone, checkCodeRequired: row.check_code_required },
+    dealer:
+      row.dealer_name === null
+        ? null
+        : { name: row.dealer_name, phone: row.dealer_phone, checkCodeRequired: row.check_code_required },
+    request:
+      row.request_state === null
+        ? null
+        : { state: row.request_state, refusalReason: row.refusal_reason, question: row.question },
+    line:
+      row.line_state === null
+        ? null
+        : {
+            state: row.line_state,
+            failure: row.line_failure,
+            progress: row.line_progress,
+            vehicleChecked: row.vehicle_checked_at !== null,
+          },
     checkLocked: row.check_locked_at !== null,
     account:
       row.account_id !== null && proved
@@ -210,6 +243,12 @@ function paymentOf(row: any): KnownPayment {
   const { id, kind, state, failure, brand, lastFour, expiryYear, expiryMonth } = row;
   const card = lastFour === null ? null : { brand, lastFour, expiryYear, expiryMonth };
   return { id, kind, state, failure, card };
+}
+
+/** The contract of a registration that has one: every buyer's and user's. */
+export function contractOf({ contractId }: Pick<RegistrationView, "contractId">): string {
+  if (contractId === null) throw new Error("a registration without a contract");
+  return contractId;
 }
 
 /** The context a draft is sealed under: its row. */

@@ -19,9 +19,11 @@ const MAX_ATTEMPTS = 20;
  */
 export async function enqueueWebhook<Type extends WebhookType>(
   tx: Transaction,
-  event: { contractId: string; type: Type; eventKey: string; detail: WebhookDetail<Type> },
+  event: { contractId: string | null; type: Type; eventKey: string; detail: WebhookDetail<Type> },
 ): Promise<void> {
   const { contractId, type, eventKey, detail } = event;
+  // What an owner does after delivery is no dealer's.
+  if (contractId === null) return;
   const contract = await tx.contract.findUniqueOrThrow({
     where: { id: contractId },
     include: {

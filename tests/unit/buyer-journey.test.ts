@@ -14,6 +14,8 @@ const facts: Facts = {
   applications: {},
   payment: null,
   left: false,
+  request: null,
+  line: null,
   user: null,
 };
 const contact = {

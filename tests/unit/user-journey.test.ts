@@ -17,6 +17,8 @@ const facts: Facts = {
   applications: {},
   payment: null,
   left: false,
+  request: null,
+  line: null,
   user: null,
 };
 const confirmed = {

@@ -10,10 +10,10 @@ type Props = { params: Promise<{ registration: string }> };
 export async function GET(request: Request, { params }: Props): Promise<Response> {
   const view = await findRegistration((await params).registration);
   if (!view?.proved) return new Response(null, { status: 404, headers: { "cache-control": "no-store" } });
-  const { contractId } = view;
+  const { feedId } = view;
   return eventStream(request, (send) =>
     followContracts((moved) => {
-      if (moved === contractId) send("moved");
+      if (moved === feedId) send("moved");
       else if (moved === "") send("missed");
     }),
   );

@@ -12,6 +12,10 @@ export type Facts = {
   payment: Pick<NonNullable<RegistrationView["payment"]>, "kind"> | null;
   /** Staff took leave. */
   left: boolean;
+  /** An owner's request to be registered, once there is one. */
+  request: RegistrationView["request"];
+  /** The vehicle's line, once it was asked for. */
+  line: RegistrationView["line"];
   /** For the buyer's journey: how far the user is, or null where none has begun. */
   user: { state: RegistrationState; sameName: boolean } | null;
 };
@@ -26,6 +30,8 @@ export function factsOf(view: RegistrationView): Facts {
     applications: view.applications,
     payment: view.payment,
     left: view.left,
+    request: view.request,
+    line: view.line,
     user: view.role === "buyer" ? view.other : null,
   };
 }

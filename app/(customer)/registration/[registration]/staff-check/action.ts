@@ -10,7 +10,7 @@ export const answer: AnswerStep = async ({ view, trail }, form) => {
   const errors: Record<string, string> = {};
   if (form.checked !== "yes") errors.checked = "required";
   const code = parseCode(form.code ?? "", 4);
-  if (view.dealer.checkCodeRequired && !code.ok) errors.code = code.error;
+  if (view.dealer?.checkCodeRequired && !code.ok) errors.code = code.error;
   if (Object.keys(errors).length > 0)
     return { status: "invalid", errors, values: { checked: form.checked ?? "" } };
 

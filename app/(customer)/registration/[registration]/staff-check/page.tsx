@@ -30,7 +30,7 @@ export default async function StaffCheckPage(props: StepProps) {
         <StaffCheckForm
           {...step.form}
           shown={shown}
-          codeRequired={view.dealer.checkCodeRequired}
+          codeRequired={view.dealer?.checkCodeRequired ?? false}
           label={hasAccount(trail.answers) ? copy.submitWithAccount : copy.submitNew}
         />
       </section>

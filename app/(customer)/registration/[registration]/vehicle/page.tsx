@@ -13,7 +13,7 @@ export default async function VehiclePage(props: StepProps) {
     { term: copy.vehicle, description: vehicle.name },
     ...(vehicle.grade ? [{ term: copy.grade, description: vehicle.grade }] : []),
     ...(vehicle.colour ? [{ term: copy.colour, description: vehicle.colour }] : []),
-    { term: copy.dealer, description: dealer.name },
+    { term: copy.dealer, description: dealer?.name ?? "" },
   ];
   return (
     <StepPage title={copy.title} lead={copy.lead} {...stepFrame(step)}>

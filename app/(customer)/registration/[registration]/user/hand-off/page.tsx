@@ -5,6 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import { QrImage } from "@/components/ui/qr-image";
 import { StageList } from "@/components/ui/stage-list";
 import { currentToken } from "@/lib/data/contracts";
+import { contractOf } from "@/lib/data/registrations";
 import { startUrl } from "@/lib/public-urls";
 import { openStep, type StepProps, stepFrame } from "../../open-step";
 import { eventsUrl, stepUrl } from "../../urls";
@@ -17,8 +18,8 @@ export const metadata = { title: copy.title };
 /** The QR for the user's own phone (2-2/4), and how far that phone is. Left by itself when the user is registered. */
 export default async function HandOffPage(props: StepProps) {
   const step = await openStep(props, "user/hand-off", { silent: true });
-  const { id, contractId, other } = step.view;
-  const token = await currentToken(contractId, "hand-off");
+  const { id, other } = step.view;
+  const token = await currentToken(contractOf(step.view), "hand-off");
   const live = token && !token.usedAt && token.expiresAt > new Date() ? token : null;
   const at = MILESTONES.indexOf(milestoneOf(other));
   return (

@@ -1,5 +1,6 @@
 import { leaveHandOff, showHandOff } from "@/lib/commands/user-way";
 import { currentToken } from "@/lib/data/contracts";
+import { contractOf } from "@/lib/data/registrations";
 import { type AnswerStep, wayAnswer } from "../../journeys/answer-step";
 import { schema } from "./schema";
 
@@ -10,7 +11,7 @@ export const answer: AnswerStep = async ({ view }, form) => {
   const present = parsed.data.present === "yes";
   // Whoever comes back to this screen finds the QR that is on display already, or the user at work.
   const shown =
-    present && (view.other !== null || (await currentToken(view.contractId, "hand-off")) !== null);
+    present && (view.other !== null || (await currentToken(contractOf(view), "hand-off")) !== null);
   if (shown) return { status: "answer", answer: parsed.data };
   const outcome = present ? await showHandOff(view) : await leaveHandOff(view);
   return outcome === "done" ? { status: "answer", answer: parsed.data } : wayAnswer(outcome);
