@@ -113,9 +113,10 @@ export function setupsOf(store, now) {
       }
     },
 
-    /** All that waits happens now. */
-    settle() {
+    /** All that waits happens now, with one set-up or with every one. */
+    settle(/** @type {string=} */ only) {
       for (const setup of store.all()) {
+        if (only && setup.id !== only) continue;
         if (setup.downUntil) change(setup, { downUntil: 1 });
         if (setup.completesAt) end(setup, "registered");
         for (const notice of setup.notices) notice.dueAt = now();

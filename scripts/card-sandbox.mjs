@@ -5,6 +5,7 @@ import fs from "node:fs";
 import http from "node:http";
 import path from "node:path";
 import { digits, readCard } from "./card-sandbox-cards.mjs";
+import { json, page, read, redirect, refuse, send } from "./card-sandbox-http.mjs";
 import {
   challengePage,
   confirmPage,
@@ -18,7 +19,6 @@ import { openStore } from "./card-sandbox-store.mjs";
 import { webhooksOf } from "./card-sandbox-webhooks.mjs";
 
 const TICK_MS = 250;
-const BODY_LIMIT = 8_192;
 const STYLE = fs.readFileSync(path.join(import.meta.dirname, "card-sandbox.css"), "utf8");
 
 /** @typedef {import("./card-sandbox-store.mjs").Setup} Setup */
@@ -79,7 +79,7 @@ export async function startCardSandbox({ directory, port, publicUrl, secret, web
     if (request.method !== "POST") return json(response, 405, {});
     if (what === "outage") down = body.on === true;
     else if (what === "settle") {
-      setups.settle();
+      setups.settle(body.setupId);
       if (!down) await webhooks.sendDue();
     } else return json(response, 404, {});
     json(response, 200, { down });
@@ -179,47 +179,4 @@ function newSetup(/** @type {string} */ body) {
   const fits = texts.every((text) => typeof text === "string" && text.length > 0 && text.length <= 2_000);
   const web = [returnUrl, cancelUrl].every((url) => /^https?:\/\//.test(url) && URL.canParse(url));
   return fits && web ? { attemptId, customerRef, returnUrl, cancelUrl } : null;
-}
-
-async function read(request) {
-  let body = "";
-  request.setEncoding("utf8");
-  for await (const chunk of request) {
-    body += chunk;
-    if (body.length > BODY_LIMIT) throw new Error("too long");
-  }
-  return body;
-}
-
-/** Leaving leads to our customer's own site by a form's redirect, which form-action has to name. */
-function page(response, status, html, /** @type {Setup | undefined} */ setup = undefined) {
-  const home = setup ? ` ${new URL(setup.cancelUrl).origin}` : "";
-  response.setHeader(
-    "content-security-policy",
-    `default-src 'none'; style-src 'self'; form-action 'self'${home}; base-uri 'none'; frame-ancestors 'none'`,
-  );
-  send(response, status, "text/html", html);
-}
-
-function json(response, status, body) {
-  send(response, status, "application/json", JSON.stringify(body));
-}
-
-function refuse(response) {
-  json(response, 401, {});
-}
-
-function redirect(response, location) {
-  response.setHeader("location", location);
-  send(response, 303, "text/plain", "");
-}
-
-function send(response, status, type, body) {
-  response.writeHead(status, {
-    "content-type": `${type}; charset=utf-8`,
-    "cache-control": "no-store",
-    "x-content-type-options": "nosniff",
-    "referrer-policy": "no-referrer",
-  });
-  response.end(body);
 }

@@ -18,8 +18,12 @@ export async function authenticate(page: Page, passcode: string = PASSCODE): Pro
   await page.getByRole("button", { name: "認証する" }).click();
 }
 
-/** What waits at the provider happens now: late notifications, slow registrations, its recovery. */
-export const settleCards = () => control("settle", {});
+/**
+ * What waits at the provider happens now: late notifications, slow registrations, its recovery.
+ * @param pageUrl any of the set-up's pages; other stories' set-ups stay as they are
+ */
+export const settleCard = (pageUrl: string) =>
+  control("settle", { setupId: new URL(pageUrl).pathname.split("/")[2] });
 
 /** Takes the provider down or up, for everybody: a story that does it runs alone. */
 export const cardOutage = (on: boolean) => control("outage", { on });

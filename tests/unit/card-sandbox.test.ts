@@ -161,8 +161,10 @@ describe("the provider's moods", () => {
     const late = await visit();
     await enterAndRegister(late.visitor, numberOf("webhook-late"));
     expect(stand.posted.some(({ rawBody }) => rawBody.includes(late.attemptId))).toBe(false);
-    await stand.control("settle");
+    await stand.control("settle", { setupId: slow.setupId });
     expect(await slow.find()).toMatchObject({ status: "registered" });
+    await expect(down.find()).rejects.toMatchObject({ code: "503" });
+    await stand.control("settle");
     expect(await down.find()).toEqual({ status: "pending" });
     expect(await stand.arrived(late.attemptId)).toHaveLength(1);
   });
