@@ -5,6 +5,7 @@ import fs from "node:fs";
 import http from "node:http";
 import path from "node:path";
 import { digits, readCard } from "./card-sandbox-cards.mjs";
+import { json, page, read, redirect, refuse, send } from "./card-sandbox-http.mjs";
 import {
   challengePage,
   confirmPage,
