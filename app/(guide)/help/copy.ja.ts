@@ -4,6 +4,7 @@ export const copy = {
   phone: "お使いになる端末",
   time: "かかる時間",
   prepare: "ご用意いただくもの",
+  prepareNothing: "端末のほかに、ご用意いただくものはありません。",
   individual: "個人のお客さま",
   corporate: "法人のお客さま",
   steps: "お手続きの手順",

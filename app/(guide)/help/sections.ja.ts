@@ -14,22 +14,22 @@ export type HelpSection = {
   phone: string;
   /** About how long, as a customer would say it. */
   time: string;
+  /** What to have ready beside the phone. */
   prepare: Record<PartyKind, readonly string[]>;
   steps: readonly { title: string; text: string }[];
   notes: readonly string[];
   faq: readonly Question[];
 };
 
-const PHONE = "スマートフォン（カメラ付きのタブレットでも可）";
 const EMAIL = "TOYOTAアカウント。お持ちでない場合は、受信できるメールアドレス";
 const identity = {
-  individual: [PHONE, "運転免許証", EMAIL],
-  corporate: [PHONE, "法人番号（13桁）。わからない場合は、登記どおりの会社名と所在地", `法人の${EMAIL}`],
+  individual: ["運転免許証", EMAIL],
+  corporate: ["法人番号（13桁）。わからない場合は、登記どおりの会社名と所在地", `法人の${EMAIL}`],
 };
-const nothing = { individual: [PHONE], corporate: [PHONE] };
+const nothing = { individual: [], corporate: [] };
 const payment = (individual: string, corporate: string) => ({
-  individual: [PHONE, individual],
-  corporate: [PHONE, corporate],
+  individual: [individual],
+  corporate: [corporate],
 });
 
 const documentNotCurrent: Question = {

@@ -22,16 +22,18 @@ export function PartCard({ part, number }: { part: ChartPart; number: number }) 
         <dl>
           <Fact term={result.phone}>{section.phone}</Fact>
           <Fact term={result.time}>{section.time}</Fact>
-          <Fact term={result.prepare}>
-            {(same ? ready.slice(0, 1) : ready).map(({ kind, items }) => (
-              <ul key={kind} aria-label={same ? undefined : NAMES[kind]}>
-                {same ? null : <li className="whose">{NAMES[kind]}</li>}
-                {items.map((item) => (
-                  <li key={item}>{item}</li>
-                ))}
-              </ul>
-            ))}
-          </Fact>
+          {ready.some(({ items }) => items.length > 0) ? (
+            <Fact term={result.prepare}>
+              {(same ? ready.slice(0, 1) : ready).map(({ kind, items }) => (
+                <ul key={kind} aria-label={same ? undefined : NAMES[kind]}>
+                  {same ? null : <li className="whose">{NAMES[kind]}</li>}
+                  {items.map((item) => (
+                    <li key={item}>{item}</li>
+                  ))}
+                </ul>
+              ))}
+            </Fact>
+          ) : null}
           {part.staffCheck ? (
             <Fact term={result.check}>
               {part.kinds.length > 1 ? result.checkTextUnknown : result.checkText}

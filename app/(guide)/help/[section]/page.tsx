@@ -34,7 +34,7 @@ export default async function HelpPage({ params }: Props) {
       />
       <h2>{copy.prepare}</h2>
       {same ? null : <h3>{copy.individual}</h3>}
-      <Items items={individual} />
+      {individual.length > 0 ? <Items items={individual} /> : <p>{copy.prepareNothing}</p>}
       {same ? null : (
         <>
           <h3>{copy.corporate}</h3>
