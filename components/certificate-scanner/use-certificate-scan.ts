@@ -53,6 +53,8 @@ export function useCertificateScan(
     const closed = new AbortController();
     const opening = openCertificateReader(closed.signal);
     reader.current = opening;
+    // Told where it is awaited; the camera's question may still be open then.
+    opening.catch(() => undefined);
     let camera: MediaStream | null = null;
     setState({ status: "preparing" });
 
@@ -76,6 +78,7 @@ export function useCertificateScan(
       }
     };
     watch().catch(() => {
+      stop(camera);
       if (!closed.signal.aborted) setState({ status: "unreachable" });
     });
     return () => {
