@@ -6,7 +6,8 @@ import { Contact } from "./contact";
 import { copy, faq, notes, stages } from "./copy.ja";
 import { HelpList } from "./help/help-list";
 
-export const metadata = { title: copy.title };
+// The layout's template is for the pages below it.
+export const metadata = { title: { absolute: `${copy.title} | My TOYOTA サービスお申込み` } };
 
 /** The public front page: what the service is, whose part is what, and where to go from here. */
 export default function FrontPage() {

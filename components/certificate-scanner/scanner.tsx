@@ -24,7 +24,13 @@ export function CertificateScanner(props: ScannerProps) {
         {copy.title}
       </h3>
       {trouble ? null : <p>{copy.guide}</p>}
-      <video ref={video} hidden={trouble !== null || state.status === "unreachable"} playsInline muted aria-label={copy.video} />
+      <video
+        ref={video}
+        hidden={trouble !== null || state.status === "unreachable"}
+        playsInline
+        muted
+        aria-label={copy.video}
+      />
       {trouble ? <p role="alert">{troubles[trouble]}</p> : null}
       <p role="status" className="scan-status">
         {sentence(state)}

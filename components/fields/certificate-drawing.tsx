@@ -30,7 +30,7 @@ export function CertificateDrawing({ kind, name }: { kind: "paper" | "card"; nam
   const { width, height, title, plate, chassis, lines } = SHEETS[kind];
   const scale = width / 100;
   return (
-    <figure className={`certificate ${kind}`}>
+    <figure className={`certificate on-${kind}`}>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={words.drawing(name)}>
         <rect className="sheet" x="0.5" y="0.5" width={width - 1} height={height - 1} rx={2 * scale} />
         <rect className="text" {...title} />
