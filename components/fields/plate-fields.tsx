@@ -1,6 +1,6 @@
 "use client";
 
-import type { FocusEvent } from "react";
+import type { FocusEvent, FormEvent } from "react";
 import type { Bind } from "@/components/journey/use-validated-form";
 import { RadioGroup, TextField } from "@/components/ui/field";
 import { vehicleClassOf } from "@/lib/domain/kei";
@@ -15,7 +15,7 @@ type Part = keyof PlateInput;
  */
 export function PlateFields(props: {
   field: Bind;
-  /** What the boxes were left with, or filled with. */
+  /** What was typed into the boxes, or filled in. */
   seen: Partial<PlateInput>;
   onSeen: (parts: Partial<PlateInput>) => void;
   fill: (parts: Partial<PlateInput>) => void;
@@ -38,12 +38,13 @@ export function PlateFields(props: {
     const parsed = plateRules[part](typed);
     if (whole) fill(whole);
     else if (parsed.ok && parsed.value !== typed) fill({ [part]: parsed.value });
-    else onSeen({ [part]: typed });
     return bound[part].onBlur(event);
   };
   const box = (part: Part) => ({
     ...bound[part],
     onBlur: leave(part),
+    // While typing, not when leaving: a question that appears under a press would move the button away from it.
+    onInput: (event: FormEvent<HTMLInputElement>) => onSeen({ [part]: event.currentTarget.value }),
     label: labels[part],
     required: true,
     autoComplete: "off",
