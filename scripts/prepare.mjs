@@ -46,6 +46,7 @@ export async function ensureReaders() {
 
 /** Builds the application unless the build is of these sources. One build at a time. */
 export async function ensureBuild() {
+  await ensureReaders();
   const stamp = path.join(ROOT, ".next/source-hash");
   if (read(stamp) === hashOf(BUILT_FROM)) return;
   const release = await lock(path.join(ROOT, ".build-lock"));
