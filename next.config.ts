@@ -20,6 +20,13 @@ const config: NextConfig = {
   ],
   // Titles belong in the head, also for browsers without scripts; streaming them costs more than it gives here.
   htmlLimitedBots: /.*/,
+  // The readers' addresses change with their files.
+  headers: async () => [
+    {
+      source: "/certificate/:path*",
+      headers: [{ key: "cache-control", value: "public, max-age=31536000, immutable" }],
+    },
+  ],
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
 };

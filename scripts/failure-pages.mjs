@@ -22,9 +22,11 @@ export function answerFailuresWithPage(request, response, requestId) {
         if (status === 500) page = outagePage(requestId);
         if (status === 404) page = missingPage(request.url ?? "/");
       }
-      if (page)
+      if (page) {
         for (const name of ["content-length", "content-encoding", "etag", "link"])
           response.removeHeader(name);
+        response.setHeader("cache-control", "no-store");
+      }
       return Reflect.apply(writeHead, response, args);
     }
   );

@@ -38,8 +38,15 @@ export function ensureClient() {
   fs.writeFileSync(stamp, hash);
 }
 
+/** Puts the files that browsers load by themselves beside the pages. */
+export async function ensureReaders() {
+  const { placeCertificateReader } = await import("./certificate-reader.mjs");
+  placeCertificateReader();
+}
+
 /** Builds the application unless the build is of these sources. One build at a time. */
 export async function ensureBuild() {
+  await ensureReaders();
   const stamp = path.join(ROOT, ".next/source-hash");
   if (read(stamp) === hashOf(BUILT_FROM)) return;
   const release = await lock(path.join(ROOT, ".build-lock"));

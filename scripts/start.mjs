@@ -1,7 +1,7 @@
 // npm start / npm run dev: everything the service needs, from a fresh clone.
 import path from "node:path";
 import { CannotStart, cardSandboxWanted, completeEnvironment, isProduction, ROOT } from "./environment.mjs";
-import { bin, ensureBuild, ensureClient, ensureInstalled } from "./prepare.mjs";
+import { bin, ensureBuild, ensureClient, ensureInstalled, ensureReaders } from "./prepare.mjs";
 
 const dev = process.argv.includes("--dev");
 /** What was started, to be stopped in reverse order. @type {(() => unknown)[]} */
@@ -28,6 +28,7 @@ async function main() {
   process.on("SIGHUP", () => stop(0));
 
   ensureClient();
+  await ensureReaders();
   if (!env.DATABASE_URL) {
     const { startDatabase } = await import("./embedded-db.mjs");
     const database = await startDatabase(env.DATA_DIR ?? "", { throwaway: env.THROWAWAY_DATA === "1" });
