@@ -11,6 +11,9 @@ import { answer as register } from "../account/register/action";
 import { answer as review } from "../account/review/action";
 import { answer as terms } from "../account/terms/action";
 import { answer as consent } from "../consent/action";
+import { schema as capture } from "../licence/capture/schema";
+import { schema as document } from "../licence/document/schema";
+import { answer as result } from "../licence/result/action";
 import { answer as signIn } from "../sign-in/action";
 import { answer as staffCheck } from "../staff-check/action";
 import { answer as handOff } from "../user/hand-off/action";
@@ -33,6 +36,10 @@ export const answers: Record<string, AnswerStep> = {
   "account/kind": kind,
   "account/input-method": parseForm(inputMethod),
   "licence/notice": seen,
+  "licence/document": parseForm(document),
+  "licence/start": seen,
+  "licence/capture": parseForm(capture),
+  "licence/result": result,
   "account/person": person,
   "account/login": login,
   "account/corporate-number": corporateNumber,
