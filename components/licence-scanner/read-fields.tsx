@@ -1,7 +1,6 @@
 "use client";
 
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
-import { Badge } from "@/components/ui/badge";
 import { Notice } from "@/components/ui/notice";
 import { licenceExpired } from "@/lib/domain/licence-prefill";
 import { todayInJapan } from "@/lib/domain/today";
@@ -93,7 +92,7 @@ function Field(props: { field: ShownField; text: string; sure: boolean; crop: Bl
     >
       <div className="label">
         <h2 id={`${id}-name`}>{name}</h2>
-        {sure ? null : <Badge tone="warning">{result.unsure}</Badge>}
+        {sure ? null : <span className="badge doubtful">{result.unsure}</span>}
       </div>
       <Crop blob={crop} alt={result.picture(name)} />
       <p className="read-text">{text || nothing}</p>

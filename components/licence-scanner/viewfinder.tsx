@@ -19,7 +19,7 @@ export function Viewfinder(props: {
 }) {
   const { video, camera, onShoot } = props;
   const guide = useRef<HTMLDivElement>(null);
-  const [automatic, setAutomatic] = useState(true);
+  const [automatic, setAutomatic] = useState(motionWelcome);
   const [lit, setLit] = useState(false);
   const hint = useAim(video, guide, camera !== undefined, () => automatic && onShoot());
 
@@ -52,4 +52,9 @@ export function Viewfinder(props: {
       />
     </>
   );
+}
+
+/** Who asked for less to happen by itself presses the shutter, unless they choose otherwise. */
+function motionWelcome(): boolean {
+  return !matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
