@@ -1,9 +1,18 @@
 "use client";
 
-import Link from "next/link";
-import type { ComponentProps } from "react";
+import { useRouter } from "next/navigation";
+import type { ComponentProps, MouseEvent } from "react";
 
-/** A link that changes the screen without loading the page anew: what only this page's memory holds stays. */
+/**
+ * A link that changes the screen without loading the page anew: what only this page's memory holds stays. A plain link
+ * until the scripts are there, and for another tab.
+ */
 export function InPageLink(props: ComponentProps<"a"> & { href: string }) {
-  return <Link prefetch={false} {...props} />;
+  const router = useRouter();
+  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    router.push(props.href);
+  };
+  return <a {...props} onClick={follow} />;
 }

@@ -14,7 +14,7 @@ export type FrameMeasures = {
   sharpness: number;
 };
 
-export type Hint = "dark" | "no-card" | "far" | "tilted" | "glare" | "blurred" | "good";
+export type Hint = "dark" | "no-card" | "near" | "far" | "tilted" | "glare" | "blurred" | "good";
 
 const DARKEST = 55;
 const MOST_GLARE = 0.01;
@@ -30,6 +30,7 @@ export function hintOf({ card, frame, brightness, glare, sharpness }: FrameMeasu
   if (brightness < DARKEST) return "dark";
   if (!card) return "no-card";
   const [a, b, c, d] = card;
+  if (card.some(({ x, y }) => atEdge(x, frame.width) || atEdge(y, frame.height))) return "near";
   if (meanSide(card) / frame.width < LEAST_FILL) return "far";
   const turn = (Math.abs(Math.atan2(b.y - a.y, b.x - a.x)) * 180) / Math.PI;
   const skew = Math.max(ratio(distance(a, b), distance(d, c)), ratio(distance(a, d), distance(b, c)));
@@ -38,6 +39,7 @@ export function hintOf({ card, frame, brightness, glare, sharpness }: FrameMeasu
   return sharpness < LEAST_SHARPNESS ? "blurred" : "good";
 }
 
+const atEdge = (at: number, length: number) => at < 0.01 * length || at > 0.99 * length;
 const ratio = (a: number, b: number) => Math.max(a, b) / Math.max(1, Math.min(a, b));
 
 /** Good frames in a row before the shutter goes by itself, and how far the corners may wander between two of them. */

@@ -28,11 +28,12 @@ export const copy = {
 export const hintTexts: Record<Hint, string> = {
   dark: "暗すぎます。明るい場所で撮影してください。",
   "no-card": "運転免許証を枠に合わせてください。",
+  near: "少し離してください。",
   far: "もう少し近づけてください。",
   tilted: "傾いています。真上から写してください。",
   glare: "光が反射しています。角度を変えてください。",
-  blurred: "ピントが合っていません。少し離して写してください。",
-  good: "きれいに写っています。そのまま動かさないでください。",
+  blurred: "ピントが合っていません。",
+  good: "そのまま動かさないでください。",
 };
 
 export const cameraProblems: Record<CameraProblem, { title: string; text: string }> = {

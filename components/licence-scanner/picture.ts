@@ -42,7 +42,10 @@ export async function pictureOfFile(file: File): Promise<ImageBitmap | FileProbl
     const scale = LONGEST_SIDE / Math.max(width, height);
     const resize: ImageBitmapOptions =
       scale < 1 ? { resizeWidth: Math.round(width * scale), resizeQuality: "high" } : {};
-    return await createImageBitmap(file, { imageOrientation: "from-image", ...resize });
+    // Browsers that don't know these options refuse them; the reader takes pictures of any size and any way up.
+    return await createImageBitmap(file, { imageOrientation: "from-image", ...resize }).catch(() =>
+      createImageBitmap(file),
+    );
   } catch {
     return heic ? "heic" : "unreadable";
   } finally {

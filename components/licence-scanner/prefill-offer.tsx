@@ -8,10 +8,11 @@ import { prefill as copy } from "./read.ja";
 export function PrefillOffer(props: {
   differing: readonly Group[];
   onTakeOver: () => void;
+  filled: boolean;
   gone: boolean;
   captureUrl: string;
 }) {
-  const { differing, onTakeOver, gone, captureUrl } = props;
+  const { differing, onTakeOver, filled, gone, captureUrl } = props;
   if (gone)
     return (
       <Notice tone="info">
@@ -21,7 +22,7 @@ export function PrefillOffer(props: {
         </p>
       </Notice>
     );
-  if (differing.length === 0) return null;
+  if (differing.length === 0) return filled ? <p>{copy.filled}</p> : null;
   return (
     <Notice tone="warning" title={copy.differs}>
       <p>{copy.differsText(differing.map(({ label }) => label).join("、"))}</p>

@@ -22,15 +22,17 @@ export const result = {
   gone: "写真と読み取った内容は、画面を読み込み直したり、別の画面やスマートフォンで開いたりすると消えます。もう一度撮影するか、「直接入力する」で進んでください。",
 } as const;
 
-/** What is said beside a field of お客さま情報の入力 until it is touched. */
+/** What is said beside a field of お客さま情報の入力 until it is touched; short, since two of them share a line. */
 export const prefillNotes = {
-  read: "運転免許証から読み取った内容です。",
-  unsure: "はっきり読み取れませんでした。運転免許証と見比べてください。",
-  kana: "読み取った氏名から推測したフリガナです。違う場合は直してください。",
-  postalCode: "読み取った住所から調べた郵便番号です。",
+  read: "読み取った内容です",
+  unsure: "見比べてください",
+  kana: "推測した候補です",
+  postalCode: "住所から調べた候補です",
 } as const;
 
 export const prefill = {
+  filled:
+    "運転免許証から読み取った内容を入力しました。フリガナと郵便番号は候補です。運転免許証と見比べて、違うところを直してください。",
   differs: "運転免許証から読み取った内容と、前に入力した内容が違います",
   differsText: (fields: string) => `違う項目：${fields}。前に入力した内容を残しています。`,
   take: "読み取った内容に置きかえる",

@@ -21,21 +21,22 @@ export function useCamera() {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt opens the camera anew
   useEffect(() => {
-    let wanted = false;
+    let turn = 0;
     let open: Camera | null = null;
-    const start = async () => {
-      wanted = true;
-      setState({ status: "starting" });
-      const opened = await openCamera(() => setState({ status: "ended" }));
-      if (typeof opened === "string") return wanted && setState({ status: opened });
-      if (!wanted) return opened.stop();
-      open = opened;
-      setState({ status: "live", camera: opened });
-    };
     const stop = () => {
-      wanted = false;
+      turn++;
       open?.stop();
       open = null;
+    };
+    const start = async () => {
+      stop();
+      const mine = turn;
+      setState({ status: "starting" });
+      const opened = await openCamera(() => setState({ status: "ended" }));
+      if (mine !== turn) return typeof opened === "string" ? undefined : opened.stop();
+      if (typeof opened === "string") return setState({ status: opened });
+      open = opened;
+      setState({ status: "live", camera: opened });
     };
     const follow = () => (document.visibilityState === "visible" ? start() : stop());
     follow();

@@ -89,12 +89,17 @@ export function usePrefill(registration: string, photo: Photo | null, revision: 
       const { name } = target as HTMLInputElement;
       if (sources[name]) setSources({ ...sources, [name]: undefined });
     },
-    differing,
-    takeOver: () => {
-      fill(differing.flatMap(({ fields }) => fields));
-      setDiffering([]);
+    /** What PrefillOffer shows. */
+    offer: {
+      differing,
+      onTakeOver: () => {
+        fill(differing.flatMap(({ fields }) => fields));
+        setDiffering([]);
+      },
+      /** Something in the form still is as the licence has it. */
+      filled: Object.values(sources).some((source) => source !== undefined),
+      gone,
     },
-    gone,
   };
 }
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { CheckboxField } from "@/components/ui/field";
 import type { Camera } from "./camera";
@@ -23,6 +23,9 @@ export function Viewfinder(props: {
   const [lit, setLit] = useState(false);
   const hint = useAim(video, guide, camera !== undefined, () => automatic && onShoot());
 
+  // A camera that was off meanwhile comes back without its lamp.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each camera starts dark
+  useEffect(() => setLit(false), [camera]);
   const turnLight = () => {
     camera?.light?.(!lit).then(
       () => setLit(!lit),

@@ -28,6 +28,7 @@ describe("what is in the way of a good picture", () => {
     ["good", {}],
     ["dark", { brightness: 30, card: null }],
     ["no-card", { card: null }],
+    ["near", { card: rectangle(5, 250, 1100) }],
     ["far", { card: rectangle(300, 300, 500) }],
     ["glare", { glare: 0.02 }],
     ["blurred", { sharpness: 0.28 }],

@@ -29,12 +29,7 @@ export function PersonForm(props: {
   });
   const validated = useValidatedForm(props.action, initial, fieldErrors, check);
   const { form, errors, state, pending, setValue, getValue } = validated;
-  const { field, propose, onInput, differing, takeOver, gone } = usePrefill(
-    registration,
-    photo,
-    initial.revision,
-    validated,
-  );
+  const { field, propose, onInput, offer } = usePrefill(registration, photo, initial.revision, validated);
   return (
     <form {...form} onInput={onInput}>
       <FormErrors errors={errors} />
@@ -42,9 +37,7 @@ export function PersonForm(props: {
       <h2>{words.loginHeading}</h2>
       <LoginFields field={field} kept={props.passwordKept} />
       <h2>{words.customerHeading}</h2>
-      {photo ? (
-        <PrefillOffer differing={differing} onTakeOver={takeOver} gone={gone} captureUrl={photo.captureUrl} />
-      ) : null}
+      {photo ? <PrefillOffer {...offer} captureUrl={photo.captureUrl} /> : null}
       <PersonFields field={field} setValue={propose} />
       <AddressFields field={field} getValue={getValue} setValue={setValue} choices={state.choices} />
       <PhoneFields field={field} />

@@ -45,7 +45,13 @@ export function CaptureForm(props: { action: FormAction; initial: FormState; reg
       </form>
     );
   if (Loaded === "failed")
-    return <Report tone="error" title={words.unavailableTitle} text={words.unavailable} />;
+    return (
+      <Report tone="error" title={words.unavailableTitle} text={words.unavailable}>
+        <Button type="button" variant="secondary" onClick={() => location.reload()}>
+          {words.again}
+        </Button>
+      </Report>
+    );
   if (!Loaded)
     return (
       <p className="scripted-only" role="status">
