@@ -13,7 +13,7 @@ import {
   keptReading,
   keptTyping,
 } from "./kept-reading";
-import { differingGroups, type Group, groups } from "./prefill-groups";
+import { differingGroups, freeGroups, type Group } from "./prefill-groups";
 import { prefillNotes } from "./read.ja";
 
 /** The photograph a form is to be filled from, and the one its saved answer was filled from. */
@@ -29,7 +29,7 @@ const { birthDate: _joined, ...rules } = personRules;
 const FIELDS = [...Object.keys(rules), "birthYear", "birthMonth", "birthDay", "authPhone"];
 
 /**
- * Fills お客さま情報の入力 from the licence: empty fields at once, filled ones only when the customer says so. Each
+ * Fills お客さま情報の入力 from the licence: what nobody typed at once, the rest only when the customer says so. Each
  * filled field says where its text came from until it is touched. What was typed, passwords excepted, stays while the
  * customer looks at an earlier screen.
  *
@@ -62,8 +62,7 @@ export function usePrefill(registration: string, photo: Photo | null, revision: 
     const kept = photo && keptReading(registration);
     if (kept && kept.shot !== photo.saved && kept.shot !== typed?.shot) {
       const prefill = prefillFrom(kept.reading);
-      const empty = groups.filter(({ fields }) => fields.every((name) => getValue(name) === ""));
-      fill(empty.flatMap(({ fields }) => fields.filter((name) => prefill[name])));
+      fill(freeGroups(prefill, getValue, typed?.sources ?? {}).flatMap(({ fields }) => fields));
       setDiffering(differingGroups(prefill, getValue));
     }
     setGone(photo !== null && !kept && !typed && photo.shot !== photo.saved);

@@ -34,6 +34,8 @@ test(
   async ({ page, at, request }) => {
     test.slow();
     const contract = await buyerAtCamera(page, at, request);
+    await expect(page.getByRole("button", { name: "撮影する" })).not.toHaveAttribute("aria-disabled");
+    await inspect(page, "1-1/16-B");
     await shoot(page, at);
     await expect(page.getByRole("img", { name: "写真の氏名の部分" })).toBeVisible();
     await expect(page.getByText("有効期限が過ぎています")).toBeHidden();

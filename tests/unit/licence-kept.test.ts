@@ -8,7 +8,7 @@ import {
   keptTyping,
 } from "@/components/licence-scanner/kept-reading";
 import type { ReadOutcome } from "@/components/licence-scanner/licence-reader";
-import { differingGroups } from "@/components/licence-scanner/prefill-groups";
+import { differingGroups, freeGroups } from "@/components/licence-scanner/prefill-groups";
 
 const nothing = { value: null, text: "", confidence: 0, sure: false };
 const crop = new Blob(["crop"]);
@@ -68,6 +68,15 @@ describe("where the licence says something else than the form", () => {
   } as const;
   const differing = (form: Record<string, string>) =>
     differingGroups(prefill, (name) => form[name] ?? "").map(({ label }) => label);
+
+  it("what nobody typed is filled anew; a touched field keeps its group", () => {
+    const free = (form: Record<string, string>, sources: Record<string, "read">) =>
+      freeGroups(prefill, (name) => form[name] ?? "", sources).map(({ label }) => label);
+    expect(free({}, {})).toEqual(["氏名", "住所"]);
+    const misread = { address: "愛知県豊川市栄町", street: "8-27-1" };
+    expect(free(misread, { address: "read", street: "read" })).toEqual(["氏名", "住所"]);
+    expect(free(misread, { address: "read" })).toEqual(["氏名"]);
+  });
 
   it("names the group, whatever the notation", () => {
     expect(differing({ address: "愛知県豊明市栄町", street: "８－２７－７" })).toEqual([]);
