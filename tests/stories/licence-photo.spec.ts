@@ -3,7 +3,7 @@ import { arrive, press, proveAddress, ready, registerBuyer, staffCheck } from ".
 import { inspect } from "../support/inspect";
 import {
   completePerson,
-  EIJI,
+  EITA,
   EXPIRED_DAY,
   expectPrefilled,
   PICTURE,
@@ -39,7 +39,7 @@ test(
     await shoot(page, at);
     await expect(page.getByRole("img", { name: "写真の氏名の部分" })).toBeVisible();
     await expect(page.getByText("有効期限が過ぎています")).toBeHidden();
-    await expect(page.getByText(EIJI.number)).toHaveCount(0);
+    await expect(page.getByText(EITA.number)).toHaveCount(0);
     await inspect(page, "1-1/17-B");
     await press(page, "次へ");
     await at(page, "1-1/18-B");
@@ -127,7 +127,7 @@ test("back and forth, and another photograph: what was typed stays", async ({ pa
   await at(page, "1-1/18-B");
   await expect(page.getByLabel("番地")).toHaveValue("8-27-9");
   await expect(page.getByLabel("連絡用電話番号")).toHaveValue("0562-12-3456");
-  await expect(page.getByLabel("姓", { exact: true })).toHaveValue(EIJI.lastName);
+  await expect(page.getByLabel("姓", { exact: true })).toHaveValue(EITA.lastName);
 
   await press(page, "前の画面にもどる");
   await at(page, "1-1/17-B");
@@ -153,7 +153,7 @@ test("back and forth, and another photograph: what was typed stays", async ({ pa
   await at(page, "1-1/18-B");
   await expect(page.getByLabel("番地")).toHaveValue("8-27-9");
   await press(page, "読み取った内容に置きかえる");
-  await expect(page.getByLabel("番地")).toHaveValue(EIJI.street);
+  await expect(page.getByLabel("番地")).toHaveValue(EITA.street);
   await ready(page, "with");
   await press(page, "確認");
   await at(page, "1-1/19-B");
@@ -204,7 +204,7 @@ test("the licence never leaves the phone, and nothing of it is stored there", as
   await at(page, "1-1/18-B");
   await expectPrefilled(page);
 
-  const onCard = [EIJI.lastName, EIJI.firstName, EIJI.address, "豊明", "昭和", EIJI.number, "補聴器"];
+  const onCard = [EITA.lastName, EITA.firstName, EITA.address, "豊明", "昭和", EITA.number, "補聴器"];
   const carries = ({ url, body }: (typeof sent)[number], words: string[]) =>
     words.filter((word) => decodeURIComponent(url).includes(word) || body.toString("utf8").includes(word));
   for (const made of sent) {
@@ -222,8 +222,8 @@ test("the licence never leaves the phone, and nothing of it is stored there", as
   await completePerson(page);
   await at(page, "1-1/19-B");
   const form = sent.slice(before).filter(({ method }) => method === "POST");
-  expect(form.some((made) => carries(made, [EIJI.lastName]).length > 0)).toBe(true);
-  for (const made of form) expect(carries(made, [EIJI.number, EIJI.expiry, "補聴器", "昭和"])).toEqual([]);
+  expect(form.some((made) => carries(made, [EITA.lastName]).length > 0)).toBe(true);
+  for (const made of form) expect(carries(made, [EITA.number, EITA.expiry, "補聴器", "昭和"])).toEqual([]);
 
   const stored = await page.evaluate(async () => ({
     local: localStorage.length,
