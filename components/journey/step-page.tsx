@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { BackLink } from "@/components/ui/back-link";
+import { type Anchor, BackLink } from "@/components/ui/back-link";
 import { Faq } from "@/components/ui/faq";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
@@ -17,10 +17,12 @@ export function StepPage(props: {
   stage?: string;
   notice?: string | null;
   backUrl?: string | null;
+  /** Another sort of link for the way back. */
+  backAnchor?: Anchor;
   faq?: readonly { question: string; answer: string }[];
   children: ReactNode;
 }) {
-  const { title, lead, stage, notice, backUrl, faq, children } = props;
+  const { title, lead, stage, notice, backUrl, backAnchor, faq, children } = props;
   return (
     <>
       {notice && NOTICES[notice] ? <Notice tone="info">{NOTICES[notice]}</Notice> : null}
@@ -28,7 +30,11 @@ export function StepPage(props: {
         {title}
       </PageTitle>
       {children}
-      {backUrl ? <BackLink href={backUrl}>前の画面にもどる</BackLink> : null}
+      {backUrl ? (
+        <BackLink href={backUrl} anchor={backAnchor}>
+          前の画面にもどる
+        </BackLink>
+      ) : null}
       {faq ? <Faq items={faq} /> : null}
     </>
   );

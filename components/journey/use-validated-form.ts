@@ -2,13 +2,14 @@
 
 import { type FormEvent, useEffect } from "react";
 import { useForm } from "react-hook-form";
+import type { FieldNote } from "@/components/ui/field-frame";
 import type { FormAction, FormState } from "@/lib/journey/form-state";
 import { type ErrorTexts, errorText, useStepForm } from "./use-step-form";
 
 type Values = Record<string, string>;
 
 /** What a field of such a form is bound to. */
-export type Binding = ReturnType<ReturnType<typeof useValidatedForm>["field"]>;
+export type Binding = ReturnType<ReturnType<typeof useValidatedForm>["field"]> & { note?: FieldNote };
 /** `also`: a field whose error depends on this one. */
 export type Bind = (name: string, also?: string) => Binding;
 

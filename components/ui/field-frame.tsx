@@ -1,8 +1,11 @@
 import type { ReactNode } from "react";
 
-/** What ties an input, or a group of inputs, to its hint and error. */
-export function described(id: string, hint?: string, error?: string) {
-  const ids = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
+/** Where the text in a field came from, until it is touched; `doubtful` where it had better be compared. */
+export type FieldNote = { text: string; doubtful: boolean };
+
+/** What ties an input, or a group of inputs, to its hint, note and error. */
+export function described(id: string, hint?: string, error?: string, note?: FieldNote) {
+  const ids = [hint && `${id}-hint`, note && `${id}-note`, error && `${id}-error`].filter(Boolean).join(" ");
   return { "aria-describedby": ids || undefined, "aria-invalid": error ? true : undefined };
 }
 
@@ -15,13 +18,19 @@ export function RequirementBadge({ required }: { required?: boolean }) {
   );
 }
 
-/** The hint and the error of a field, between its label and its input. */
-export function FieldNotes({ id, hint, error }: { id: string; hint?: string; error?: string }) {
+/** The hint, the note and the error of a field, between its label and its input. */
+export function FieldNotes(props: { id: string; hint?: string; error?: string; note?: FieldNote }) {
+  const { id, hint, error, note } = props;
   return (
     <>
       {hint ? (
         <p className="hint" id={`${id}-hint`}>
           {hint}
+        </p>
+      ) : null}
+      {note ? (
+        <p className={note.doubtful ? "note doubtful" : "note"} id={`${id}-note`}>
+          {note.text}
         </p>
       ) : null}
       {error ? (
@@ -39,17 +48,18 @@ export function FieldFrame(props: {
   label: string;
   hint?: string;
   error?: string;
+  note?: FieldNote;
   required?: boolean;
   children: ReactNode;
 }) {
-  const { id, label, hint, error, required, children } = props;
+  const { id, label, hint, error, note, required, children } = props;
   return (
     <div className={error ? "field invalid" : "field"}>
       <div className="label">
         <label htmlFor={id}>{label}</label>
         <RequirementBadge required={required} />
       </div>
-      <FieldNotes id={id} hint={hint} error={error} />
+      <FieldNotes id={id} hint={hint} error={error} note={note} />
       {children}
     </div>
   );

@@ -1,21 +1,21 @@
 import type { ComponentProps } from "react";
-import { described, FieldFrame, FieldNotes, RequirementBadge } from "./field-frame";
+import { described, FieldFrame, type FieldNote, FieldNotes, RequirementBadge } from "./field-frame";
 
 type Common = { label: string; hint?: string; error?: string };
 type TextFieldProps = ComponentProps<"input"> &
-  Common & { name: string; width?: "short" | "medium" | "full" };
+  Common & { name: string; width?: "short" | "medium" | "full"; note?: FieldNote };
 
 /** One line of text. `width` hints at how much is expected. */
-export function TextField({ label, hint, error, width, ...input }: TextFieldProps) {
+export function TextField({ label, hint, error, width, note, ...input }: TextFieldProps) {
   const id = input.id ?? input.name;
   return (
-    <FieldFrame id={id} label={label} hint={hint} error={error} required={input.required}>
+    <FieldFrame id={id} label={label} hint={hint} error={error} note={note} required={input.required}>
       <input
         type="text"
         {...input}
         id={id}
         className={input.className ?? width}
-        {...described(id, hint, error)}
+        {...described(id, hint, error, note)}
       />
     </FieldFrame>
   );
@@ -131,7 +131,7 @@ export function CheckboxField({
   );
 }
 
-type Part = ComponentProps<"input"> & { name: string; error?: string };
+type Part = ComponentProps<"input"> & { name: string; error?: string; note?: FieldNote };
 
 /** 年, 月, 日 in boxes of their own. The fieldset carries the id `birthDate`, where the error summary leads. */
 export function BirthDateField(props: {
@@ -148,7 +148,8 @@ export function BirthDateField(props: {
     { part: parts.month, unit: "月", complete: "bday-month" },
     { part: parts.day, unit: "日", complete: "bday-day" },
   ];
-  const notes = described("birthDate", hint, error);
+  const note = parts.year.note ?? parts.month.note ?? parts.day.note;
+  const notes = described("birthDate", hint, error, note);
   return (
     <fieldset
       className={error ? "field invalid" : "field"}
@@ -162,9 +163,9 @@ export function BirthDateField(props: {
           {required ? <RequirementBadge required /> : null}
         </span>
       </legend>
-      <FieldNotes id="birthDate" hint={hint} error={error} />
+      <FieldNotes id="birthDate" hint={hint} error={error} note={note} />
       <div className="date">
-        {boxes.map(({ part: { error: _error, ...input }, unit, complete }) => (
+        {boxes.map(({ part: { error: _error, note: _note, ...input }, unit, complete }) => (
           <span key={unit}>
             <input
               type="text"

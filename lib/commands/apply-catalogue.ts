@@ -7,8 +7,8 @@ import {
   removeCatalogueEntry,
 } from "@/lib/data/catalogue";
 import { inTransaction } from "@/lib/data/transaction";
-import { todayInJapan } from "@/lib/domain/birth-date";
 import type { CatalogueFile } from "@/lib/domain/catalogue-file";
+import { todayInJapan } from "@/lib/domain/today";
 
 /** What a file would change, or why it may not, one line each. */
 export type CatalogueChange = { refusals: string[]; changes: string[] };

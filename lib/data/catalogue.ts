@@ -1,6 +1,6 @@
-import { todayInJapan } from "@/lib/domain/birth-date";
 import type { CatalogueItem, ItemKind, Service } from "@/lib/domain/catalogue";
 import type { PartyKind } from "@/lib/domain/party";
+import { todayInJapan } from "@/lib/domain/today";
 import { prisma, type Transaction } from "./prisma";
 
 export type CatalogueEntry = CatalogueItem & {

@@ -1,4 +1,5 @@
 import { foldWidth } from "./text";
+import { todayInJapan } from "./today";
 
 /** The youngest a customer may be: the age a moped licence is given at. */
 export const YOUNGEST = 16;
@@ -49,11 +50,6 @@ export function isoDate(year: number, month: number, day: number): string | null
   const exists =
     date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? date.toISOString().slice(0, 10) : null;
-}
-
-/** Today's ISO date, Japan's. */
-export function todayInJapan(now = new Date()): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo" }).format(now);
 }
 
 function whole(text: string | undefined, digits: number): number | null {

@@ -25,6 +25,11 @@ export const pages: Record<string, string> = {
   "1-1/10-B": step("account/email-verified"),
   "1-1/11-B": step("account/kind"),
   "1-1/12-B": step("account/input-method"),
+  "1-1/13-B": step("licence/notice"),
+  "1-1/14-B": step("licence/document"),
+  "1-1/15-B": step("licence/start"),
+  "1-1/16-B": step("licence/capture"),
+  "1-1/17-B": step("licence/result"),
   "1-1/18-B": step("account/person"),
   "1-1/19-B": step("staff-check"),
   "1-1/20-B": step("account/review"),
@@ -65,6 +70,11 @@ export const pages: Record<string, string> = {
   "2-2/14-B": step("account/email-verified"),
   "2-2/15-B": step("account/kind"),
   "2-2/16-B": step("account/input-method"),
+  "2-2/17-B": step("licence/notice"),
+  "2-2/18-B": step("licence/document"),
+  "2-2/19-B": step("licence/start"),
+  "2-2/20-B": step("licence/capture"),
+  "2-2/21-B": step("licence/result"),
   "2-2/22-B": step("account/person"),
   "2-2/23-B": step("staff-check"),
   "2-2/24-B": step("account/review"),
@@ -124,17 +134,3 @@ export const pages: Record<string, string> = {
 
 /** Sections whose every row must have a page and a story. */
 export const finishedSections = ["1-1", "2-1", "2-2", "2-3", "3-1", "3-2"];
-
-/** Rows of finished sections that come with a later piece of work, and what stands in their place. */
-export const comingLater: Record<string, string> = {
-  "1-1/13-B": "licence/notice",
-  "1-1/14-B": "licence/notice",
-  "1-1/15-B": "licence/notice",
-  "1-1/16-B": "licence/notice",
-  "1-1/17-B": "licence/notice",
-  "2-2/17-B": "licence/notice",
-  "2-2/18-B": "licence/notice",
-  "2-2/19-B": "licence/notice",
-  "2-2/20-B": "licence/notice",
-  "2-2/21-B": "licence/notice",
-};

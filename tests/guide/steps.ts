@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { guideRows } from "../support/guide-rows";
-import { comingLater, finishedSections, pages } from "./pages";
+import { finishedSections, pages } from "./pages";
 
 type Spec = { title: string; tests: { annotations: { type: string; description?: string }[] }[] };
 type Suite = { specs?: Spec[]; suites?: Suite[] };
@@ -34,13 +34,13 @@ for (const { id, screen } of guideRows) {
   const page = pages[id];
   const passing = [...new Set(stories.get(id) ?? [])];
   const finished = finishedSections.includes(id.split("/")[0] ?? "");
-  const standIn = comingLater[id];
   const shown = page?.endsWith(".mjs") ? page : `${page}/page.tsx`;
   const pageThere = page !== undefined && existsSync(path.resolve("app/(customer)", shown));
-  const lacks = finished && !standIn && (!pageThere || passing.length === 0);
+  const lacks = finished && (!pageThere || passing.length === 0);
   if (lacks) missing++;
-  const where = standIn ? `later (now ${standIn})` : (page ?? "—");
-  console.log(`${lacks ? "✗" : " "} ${id.padEnd(10)} ${screen}  ${where}  ${passing.join(" / ") || "—"}`);
+  console.log(
+    `${lacks ? "✗" : " "} ${id.padEnd(10)} ${screen}  ${page ?? "—"}  ${passing.join(" / ") || "—"}`,
+  );
 }
 const covered = guideRows.filter(({ id }) => stories.has(id)).length;
 console.log(

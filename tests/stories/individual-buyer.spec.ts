@@ -12,7 +12,7 @@ import { linkIn, mailTo, newAddress, newContract } from "../support/service";
 import { branch, expect, passes, test } from "../support/story";
 
 const DOOR = ["1-1/2", "1-1/3", "1-1/4", "1-1/5", "1-1/6"];
-/** The camera's steps come with the licence reader. */
+/** The camera's steps are passed in licence-photo.spec.ts. */
 const NEW_ACCOUNT = branch("1-1", "B", 7, 22, [13, 14, 15, 16, 17]);
 const WITH_ACCOUNT = branch("1-1", "A", 7, 11);
 

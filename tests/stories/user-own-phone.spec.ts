@@ -17,7 +17,7 @@ import { arriveAsUser, asUser, HANAKO, handOff, secondPhone } from "../support/u
 
 const HAND_OFF = ["2-2/1", "2-2/2", "2-2/3", "2-2/4"];
 const ARRIVAL = ["2-2/5", "2-2/6", "2-2/7", "2-2/8", "2-2/9", "2-2/10"];
-/** The camera's steps come with the licence reader. */
+/** The camera's steps are passed in licence-photo.spec.ts. */
 const NEW_PERSON = branch("2-2", "B", 11, 27, [17, 18, 19, 20, 21]);
 const NEW_COMPANY = branch("2-2", "C", 16, 23);
 const WITH_ACCOUNT = branch("2-2", "A", 11, 16);

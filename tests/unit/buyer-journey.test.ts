@@ -82,6 +82,29 @@ describe("the buyer's journey", () => {
     }
   });
 
+  it("another photograph asks what was read and the form again; typing instead asks neither", () => {
+    const shot = "0e2f3c1a-7b7a-4c6e-9d35-4a1f0f6f2b11";
+    const photographed = {
+      ...upToPerson,
+      "account/input-method": { method: "camera" },
+      "licence/notice": seen,
+      "licence/document": { document: "driver-licence" },
+      "licence/start": seen,
+      "licence/capture": { shot },
+      "licence/result": { shot },
+      "account/person": { ...person, shot },
+    };
+    expect(open(photographed)).toBe("staff-check");
+    const other = { shot: "5d1c8a52-9f64-4b0e-8a39-0f8f7d1c2e22" };
+    expect(open({ ...photographed, "licence/capture": other })).toBe("licence/result");
+    expect(open({ ...photographed, "licence/capture": other, "licence/result": other })).toBe(
+      "account/person",
+    );
+    expect(open({ ...photographed, "account/input-method": { method: "typing" } })).toBe("staff-check");
+    const { answers } = walk(buyer, photographed, facts);
+    expect(identityOf(answers, facts)).not.toHaveProperty("shot");
+  });
+
   it("asks corporations for no staff check", () => {
     const { "account/person": _person, "account/input-method": _method, ...rest } = upToPerson;
     const saved = {

@@ -49,10 +49,15 @@ export async function openStep(
     trail,
     backUrl: back ? stepUrl(view.id, back) : overviewUrl(view.id),
     notice: notice && NOTICES.includes(notice) ? (notice as Notice) : null,
-    form: {
-      action: saveStep.bind(null, view.id, id),
-      initial: { revision: view.revisions[id] ?? 0, attempt: 0 },
-    },
+    form: formOf({ view }, id),
+  };
+}
+
+/** The form of a step; `id` may be another than the page's, for a button that answers an earlier question anew. */
+export function formOf({ view }: Pick<OpenStep, "view">, id: string): OpenStep["form"] {
+  return {
+    action: saveStep.bind(null, view.id, id),
+    initial: { revision: view.revisions[id] ?? 0, attempt: 0 },
   };
 }
 

@@ -11,6 +11,9 @@ import * as login from "../account/login/schema";
 import * as person from "../account/person/schema";
 import * as terms from "../account/terms/schema";
 import * as consent from "../consent/schema";
+import * as capture from "../licence/capture/schema";
+import * as document from "../licence/document/schema";
+import * as result from "../licence/result/schema";
 import * as signIn from "../sign-in/schema";
 import * as staffCheck from "../staff-check/schema";
 import {
@@ -46,6 +49,10 @@ export const identification: readonly Step<Facts>[] = [
 
   { id: "account/input-method", when: newIndividual, ...inputMethod },
   { id: "licence/notice", when: cameraChosen, ...seen },
+  { id: "licence/document", when: cameraChosen, ...document },
+  { id: "licence/start", when: cameraChosen, ...seen },
+  { id: "licence/capture", when: cameraChosen, ...capture },
+  { id: "licence/result", when: cameraChosen, ...result },
   { id: "account/person", when: newIndividual, ...person },
 
   { id: "account/login", when: newCorporation, ...login },

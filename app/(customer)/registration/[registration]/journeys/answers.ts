@@ -17,6 +17,9 @@ import { answer as chargingReview } from "../charging/review/action";
 import { answer as chargingTerms } from "../charging/terms/action";
 import { schema as choice } from "../choice.schema";
 import { answer as consent } from "../consent/action";
+import { schema as capture } from "../licence/capture/schema";
+import { schema as document } from "../licence/document/schema";
+import { answer as result } from "../licence/result/action";
 import { answer as card } from "../payment/card/action";
 import { answer as method } from "../payment/method/action";
 import { answer as servicesStaff } from "../services/staff/action";
@@ -50,6 +53,10 @@ export const answers: Record<string, AnswerStep> = {
   "account/kind": kind,
   "account/input-method": parseForm(inputMethod),
   "licence/notice": seen,
+  "licence/document": parseForm(document),
+  "licence/start": seen,
+  "licence/capture": parseForm(capture),
+  "licence/result": result,
   "account/person": person,
   "account/login": login,
   "account/corporate-number": corporateNumber,

@@ -12,7 +12,7 @@ export function identityOf(answers: Answers, facts: Facts): Identity | null {
   if (signIn?.way === "account") return facts.account?.identity ?? null;
   const person = answers["account/person"] as PersonAnswer | undefined;
   if (person) {
-    const { passwordHash: _hash, authPhone: _phone, ...identity } = person;
+    const { passwordHash: _hash, authPhone: _phone, shot: _shot, ...identity } = person;
     return { kind: "individual", ...identity };
   }
   const corporation = answers["account/corporation"] as CorporationAnswer | undefined;

@@ -3,6 +3,7 @@ import { joinBirthDate } from "@/lib/domain/party-rules";
 import { personSchema } from "@/lib/domain/party-schema";
 import { phoneErrors } from "@/lib/domain/phone-check";
 import type { AnswerStep } from "../../journeys/answer-step";
+import { shotOf } from "../../licence/capture/schema";
 import type { EmailAnswer } from "../email/schema";
 import { parseLogin, withoutPasswords } from "../login-fields";
 import { lookUpAddress } from "../postal-lookup";
@@ -23,7 +24,7 @@ export const answer: AnswerStep = async ({ view, trail }, form) => {
   };
   if (!login.ok || !person.success || Object.keys(errors).length > 0)
     return { status: "invalid", errors, values };
-  return { status: "answer", answer: { ...person.data, ...login.value } };
+  return { status: "answer", answer: { ...person.data, ...login.value, shot: shotOf(trail.answers) } };
 };
 
 function ownWords(form: Record<string, string>, email: string): string[] {

@@ -7,30 +7,38 @@ import { PersonFields } from "@/components/fields/person-fields";
 import { PhoneFields } from "@/components/fields/phone-fields";
 import { FormErrors } from "@/components/journey/form-errors";
 import { useValidatedForm } from "@/components/journey/use-validated-form";
+import { PrefillOffer } from "@/components/licence-scanner/prefill-offer";
+import { type Photo, usePrefill } from "@/components/licence-scanner/use-prefill";
 import { Button } from "@/components/ui/button";
 import { errorCodes } from "@/lib/domain/field-rules";
 import { joinBirthDate, loginRules, personRules } from "@/lib/domain/party-rules";
 import type { FormAction, FormState } from "@/lib/journey/form-state";
 
-export function PersonForm(props: { action: FormAction; initial: FormState; passwordKept: boolean }) {
+export function PersonForm(props: {
+  action: FormAction;
+  initial: FormState;
+  passwordKept: boolean;
+  registration: string;
+  /** Where the licence was photographed: which photograph fills the form, and where to make another. */
+  photo: (Photo & { captureUrl: string }) | null;
+}) {
+  const { registration, photo, initial } = props;
   const check = (values: Record<string, string>) => ({
     ...checkLogin(values, props.passwordKept),
     ...errorCodes({ ...personRules, ...loginRules }, joinBirthDate(values)),
   });
-  const { form, errors, state, pending, field, setValue, getValue } = useValidatedForm(
-    props.action,
-    props.initial,
-    fieldErrors,
-    check,
-  );
+  const validated = useValidatedForm(props.action, initial, fieldErrors, check);
+  const { form, errors, state, pending, setValue, getValue } = validated;
+  const { field, propose, onInput, offer } = usePrefill(registration, photo, initial.revision, validated);
   return (
-    <form {...form}>
+    <form {...form} onInput={onInput}>
       <FormErrors errors={errors} />
       <input type="hidden" name="revision" value={state.revision} />
       <h2>{words.loginHeading}</h2>
       <LoginFields field={field} kept={props.passwordKept} />
       <h2>{words.customerHeading}</h2>
-      <PersonFields field={field} setValue={setValue} />
+      {photo ? <PrefillOffer {...offer} captureUrl={photo.captureUrl} /> : null}
+      <PersonFields field={field} setValue={propose} />
       <AddressFields field={field} getValue={getValue} setValue={setValue} choices={state.choices} />
       <PhoneFields field={field} />
       <Button type="submit" pending={pending}>

@@ -1,6 +1,9 @@
+import { InPageLink } from "@/components/journey/in-page-link";
 import { StepPage } from "@/components/journey/step-page";
 import { splitBirthDate } from "@/lib/domain/party-rules";
+import { shotOf } from "../../licence/capture/schema";
 import { openStep, type StepProps, stepFrame, withValues } from "../../open-step";
+import { stepUrl } from "../../urls";
 import { copy } from "./copy.ja";
 import { PersonForm } from "./form";
 import type { PersonAnswer } from "./schema";
@@ -10,12 +13,15 @@ export const metadata = { title: copy.title };
 export default async function PersonPage(props: StepProps) {
   const step = await openStep(props, "account/person");
   const saved = step.view.saved["account/person"] as PersonAnswer | undefined;
-  const { passwordHash, ...values } = saved ?? { passwordHash: undefined };
+  const { passwordHash, shot: savedShot, ...values } = saved ?? {};
+  const shot = shotOf(step.trail.answers);
   return (
-    <StepPage title={copy.title} lead={copy.lead} {...stepFrame(step)}>
+    <StepPage title={copy.title} lead={copy.lead} {...stepFrame(step)} backAnchor={InPageLink}>
       <PersonForm
         {...withValues(step, { ...values, ...splitBirthDate(saved?.birthDate) })}
         passwordKept={passwordHash !== undefined}
+        registration={step.view.id}
+        photo={shot ? { shot, saved: savedShot, captureUrl: stepUrl(step.view.id, "licence/capture") } : null}
       />
     </StepPage>
   );

@@ -5,9 +5,9 @@ import { applicationsOf } from "@/lib/data/applications";
 import { findContract } from "@/lib/data/contracts";
 import { identityOf, partiesOf } from "@/lib/data/parties";
 import { directDebitForm } from "@/lib/documents/direct-debit-form";
-import { todayInJapan } from "@/lib/domain/birth-date";
 import { monthlyTotal } from "@/lib/domain/order";
 import { serviceNames } from "@/lib/domain/service-names.ja";
+import { todayInJapan } from "@/lib/domain/today";
 import { pdfResponse } from "@/lib/web/pdf-response";
 
 /** 「口座振替依頼書」 of a contract whose user pays by direct debit, filled with what is known; the bank is written by hand. */

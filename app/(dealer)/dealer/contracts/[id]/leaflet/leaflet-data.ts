@@ -3,9 +3,9 @@ import type { findContract } from "@/lib/data/contracts";
 import type { Party } from "@/lib/data/parties";
 import { livePaymentMethod } from "@/lib/data/payment-methods";
 import type { LeafletData } from "@/lib/documents/leaflet";
-import { todayInJapan } from "@/lib/domain/birth-date";
 import { SERVICES, type Service } from "@/lib/domain/catalogue";
 import { serviceNames } from "@/lib/domain/service-names.ja";
+import { todayInJapan } from "@/lib/domain/today";
 import { mailDomain } from "@/lib/mails/sender";
 import { afterDeliveryUrl } from "@/lib/public-urls";
 
