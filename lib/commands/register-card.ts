@@ -8,6 +8,7 @@ import {
   noteSetup,
   notificationSeen,
   paymentMethodExists,
+  paysForSomething,
   pendingCard,
 } from "@/lib/data/payment-methods";
 import { lockRegistration } from "@/lib/data/registration-writes";
@@ -95,6 +96,11 @@ async function recordTruth(id: string, truth: SetupState): Promise<SettledCard> 
     const event = { contractId: row.registration.contractId, registrationId, actor: "service" } as const;
     if (truth.status === "registered") {
       const earlier = await livePaymentMethod(registrationId, tx);
+      // A page left open at the provider: what was applied for meanwhile is paid another way, and stays so.
+      if (earlier && earlier.kind !== "credit_card" && (await paysForSomething(earlier.id, tx))) {
+        await movePaymentMethod(tx, id, from, "replace");
+        return "abandoned";
+      }
       if (earlier) await movePaymentMethod(tx, earlier.id, earlier.state as PaymentMethodState, "replace");
       await movePaymentMethod(tx, id, from, "register", truth.card);
       await recordEvent(tx, { ...event, type: "card-registered" });

@@ -60,6 +60,12 @@ export function livePaymentMethod(registrationId: string, tx: Transaction = pris
   });
 }
 
+/** Whether something was applied for that this method pays. */
+export async function paysForSomething(paymentMethodId: string, tx: Transaction): Promise<boolean> {
+  const where = { paymentMethodId, state: "accepted" };
+  return (await tx.serviceApplication.count({ where })) > 0;
+}
+
 /** The card a registration is entering at the provider, or null. */
 export function pendingCard(registrationId: string, tx: Transaction = prisma()) {
   return tx.paymentMethod.findFirst({ where: { registrationId, state: "pending" } });

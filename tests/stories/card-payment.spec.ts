@@ -156,6 +156,36 @@ test("the customer turns back at the provider: its page is closed, another metho
   await expect(page.getByLabel("カード番号", { exact: true })).toHaveCount(0);
 });
 
+test("another method closes the provider's page; a card entered there all the same pays for nothing", async ({
+  page,
+  at,
+  request,
+  context,
+}) => {
+  test.slow();
+  const { contract } = await atProvider(page, at, request);
+  const provider = await context.newPage();
+  await provider.goto(page.url());
+  await enterCard(provider, "slow");
+  await press(provider, "登録");
+  await page.goto(
+    `/registration/${(await sql("SELECT id FROM registration WHERE contract_id = $1 AND role = 'user'", [contract.id]))[0]?.id}/payment/method`,
+  );
+  // The issuer is being asked: the provider can't give it up any more.
+  await press(page, "口座引落し");
+  await apply(page, at);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("販売店スタッフにお声かけ");
+  await settleSetup((await cardAttempt(contract.id)).setup_id);
+  await expect.poll(async () => (await cardAttempt(contract.id)).state).toBe("replaced");
+  const live = await sql(
+    `SELECT kind FROM payment_method p JOIN registration r ON r.id = p.registration_id
+     WHERE r.contract_id = $1 AND p.state = 'awaiting-form'`,
+    [contract.id],
+  );
+  expect(live).toEqual([{ kind: "bank_transfer" }]);
+  await provider.close();
+});
+
 test("a challenge that fails says so, and the card can be tried again", async ({ page, at, request }) => {
   test.slow();
   await atProvider(page, at, request);

@@ -1,7 +1,7 @@
 import { authenticate, enterCard } from "../support/card-provider";
 import { openConsole } from "../support/console";
 import { press } from "../support/customer";
-import { mailTo, readContract } from "../support/service";
+import { mailTo, newContract, readContract } from "../support/service";
 import {
   apply,
   chooseWifi,
@@ -150,6 +150,12 @@ test("by direct debit: the form is left to do, and staff note that it was handed
   await expect(console.getByText("お声かけ待ち")).toBeVisible();
   const services = console.getByRole("region", { name: "サービスのお申込み", exact: true }).first();
   await expect(services).toContainText("口座振替依頼書をお渡しし");
+  const form = await console.request.get(`/dealer/contracts/${contract.id}/direct-debit-form`);
+  expect(form.headers()["content-type"]).toBe("application/pdf");
+  expect((await form.body()).subarray(0, 5).toString()).toBe("%PDF-");
+  const without = await newContract(request, "crown");
+  for (const id of [without.id, crypto.randomUUID(), "none"])
+    expect((await console.request.get(`/dealer/contracts/${id}/direct-debit-form`)).status(), id).toBe(404);
   await takeLeave(page, /口座振替依頼書をお渡しし/);
   await console.getByRole("button", { name: "依頼書を受け取りました" }).click();
   await expect(services).toContainText("残りのお手続きはありません");
