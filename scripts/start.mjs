@@ -1,7 +1,7 @@
 // npm start / npm run dev: everything the service needs, from a fresh clone.
 import path from "node:path";
 import { CannotStart, completeEnvironment, isProduction, ROOT } from "./environment.mjs";
-import { bin, ensureBuild, ensureClient, ensureInstalled } from "./prepare.mjs";
+import { bin, ensureBuild, ensureClient, ensureInstalled, ensureOcrAssets } from "./prepare.mjs";
 
 const dev = process.argv.includes("--dev");
 /** What was started, to be stopped in reverse order. @type {(() => unknown)[]} */
@@ -45,7 +45,7 @@ async function main() {
     env.SMTP_URL = mailbox.smtpUrl;
     mailboxUrl = mailbox.url;
   }
-  if (!dev) await ensureBuild();
+  await (dev ? ensureOcrAssets() : ensureBuild());
   started.push(dev ? await runDev(env, bin("next"), stop) : await runWeb(env));
 
   if (isProduction(process.env)) return console.log(`Ready at ${env.APP_URL}`);

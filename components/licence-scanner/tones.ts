@@ -1,0 +1,37 @@
+import type { Ink } from "./ink";
+import { boxBlur, type Gray, sample } from "./pixels";
+
+/** One way to prepare the picture of a line for the engine. */
+export type Tone = {
+  /** Ink up to `light` becomes white, from `dark` on black. */
+  light: number;
+  dark: number;
+  /** How much edges are lifted, 0 not at all. */
+  sharpen: number;
+  /** White round the text, in parts of its height. */
+  margin: number;
+  /** Width to height, 1 as it is. */
+  stretch: number;
+  /** Height of the text in pixels. */
+  height: number;
+};
+
+export function toned(ink: Ink, tone: Tone): Gray {
+  const soft = boxBlur(ink, 2);
+  const edge = Math.round(tone.margin * tone.height);
+  const scale = ink.height / tone.height;
+  const inner = Math.max(1, Math.round((ink.width / scale) * tone.stretch));
+  const width = inner + 2 * edge;
+  const height = tone.height + 2 * edge;
+  const data = new Uint8ClampedArray(width * height).fill(255);
+  for (let y = 0; y < tone.height; y++)
+    for (let x = 0; x < inner; x++) {
+      const fx = ((x + 0.5) / tone.stretch) * scale - 0.5;
+      const fy = (y + 0.5) * scale - 0.5;
+      const here = sample(ink, fx, fy);
+      const lifted = tone.sharpen === 0 ? here : here + tone.sharpen * (here - sample(soft, fx, fy));
+      const part = (lifted - tone.light) / (tone.dark - tone.light);
+      data[(y + edge) * width + x + edge] = 255 * (1 - Math.min(1, Math.max(0, part)));
+    }
+  return { data, width, height };
+}
