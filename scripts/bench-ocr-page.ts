@@ -25,18 +25,13 @@ let engine: Tesseract.Worker | undefined;
 /** The baseline: the whole picture, as it is, to the engine with the same model and its default settings. */
 export async function naive(file: string) {
   if (!engine) {
-    const model = new Uint8Array(await (await fetch(LICENCE_ENGINE["jpn.traineddata.gz"] ?? "")).arrayBuffer());
-    const core = LICENCE_ENGINE["tesseract-core-simd-lstm.wasm.js"];
-    engine = await Tesseract.createWorker(
-      [{ code: "jpn", data: model }] as unknown as string[],
-      Tesseract.OEM.LSTM_ONLY,
-      {
-        workerPath: LICENCE_ENGINE["tesseract-worker.js"],
-        corePath: core,
-        workerBlobURL: false,
-        cacheMethod: "none",
-      },
-    );
+    engine = await Tesseract.createWorker("jpn", Tesseract.OEM.LSTM_ONLY, {
+      workerPath: LICENCE_ENGINE["tesseract-worker.js"],
+      corePath: LICENCE_ENGINE["tesseract-core-simd-lstm.wasm.js"],
+      langPath: LICENCE_ENGINE["jpn.traineddata.gz"]?.replace(/\/[^/]*$/, ""),
+      workerBlobURL: false,
+      cacheMethod: "none",
+    });
   }
   const picture = await pictureOf(file);
   const from = performance.now();

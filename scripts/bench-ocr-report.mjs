@@ -4,7 +4,8 @@ const LEVELS = ["clean", "easy", "phone", "hard"];
 const HYPHENS = /[-\u00AD\u2010-\u2015\u2043\u2212\u2500\u2501\u30FC\uFE58\uFE63\uFF0D\uFF70]/g;
 
 /** As results are compared: NFKC, no spaces, hyphens of every kind alike. */
-const normal = (/** @type {string} */ text) => text.normalize("NFKC").replace(/\s/g, "").replace(HYPHENS, "-");
+const normal = (/** @type {string} */ text) =>
+  text.normalize("NFKC").replace(/\s/g, "").replace(HYPHENS, "-");
 
 /** What each field says in truth. Dates are ISO for the reader, as printed for the whole picture. */
 function trueTexts({ fields, printed }, method) {
@@ -33,7 +34,11 @@ export function printTables(results, cost) {
   for (const method of ["reader", "naive"]) {
     const some = results.filter((one) => one.method === method);
     if (some.length === 0) continue;
-    console.log(method === "reader" ? "\nThe licence reader" : "\nBaseline: whole picture, default settings, same model");
+    console.log(
+      method === "reader"
+        ? "\nThe licence reader"
+        : "\nBaseline: whole picture, default settings, same model",
+    );
     for (const level of LEVELS) {
       const of = some.filter(({ truth }) => truth.level === level);
       if (of.length > 0) (method === "reader" ? printReader : printNaive)(level, of);
@@ -67,7 +72,8 @@ function printReader(level, results) {
   FIELDS.forEach((field, i) => {
     const of = per.map((fields) => fields[i]);
     const sure = of.filter((one) => one.sure);
-    const errors = of.reduce((sum, one) => sum + one.errors, 0) / of.reduce((sum, one) => sum + one.length, 0);
+    const errors =
+      of.reduce((sum, one) => sum + one.errors, 0) / of.reduce((sum, one) => sum + one.length, 0);
     const right = of.filter((one) => one.right).length;
     console.log(
       `  ${field.padEnd(10)} ${percent(right, of.length)}   ${(errors * 100).toFixed(1).padStart(5)} %   ${percent(sure.length, of.length)}   ${

@@ -75,8 +75,7 @@ function linesOf(row: Ink, most: 1 | 2): Ink[] {
   const found = textLines(row, SCALE);
   const boxes = most === 1 && found.length > 1 ? [around(found)] : found.slice(0, most);
   return boxes
-    .map((box) => trim(row, box, SCALE))
-    .filter((box): box is Box => box !== null)
+    .map((box) => (found.length > 1 && most === 1 ? (trim(row, box, SCALE) ?? box) : box))
     .map((box) => cut(row, box));
 }
 

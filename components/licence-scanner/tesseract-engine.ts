@@ -9,15 +9,12 @@ const PAGE_MODE = { line: Tesseract.PSM.SINGLE_LINE, raw: Tesseract.PSM.RAW_LINE
 const PARAMETERS = { lstm_choice_mode: "2", user_defined_dpi: "300" };
 
 /**
- * Starts Tesseract.
+ * Starts Tesseract with the Japanese model.
  *
- * @param model the Japanese model, as a file or gzip of it
- * @param options where the engine's own files are
+ * @param options where the engine's files and the model are
  */
-export async function startTesseract(model: Uint8Array, options: Options): Promise<TextEngine> {
-  // The types know languages by name only; the worker takes the model itself as well.
-  const language = [{ code: "jpn", data: model }] as unknown as string[];
-  const worker = await Tesseract.createWorker(language, Tesseract.OEM.LSTM_ONLY, options);
+export async function startTesseract(options: Options): Promise<TextEngine> {
+  const worker = await Tesseract.createWorker("jpn", Tesseract.OEM.LSTM_ONLY, options);
   await worker.setParameters(PARAMETERS as Partial<Tesseract.WorkerParams>);
   return {
     async recognise(image: Gray, { layout }: EngineSettings): Promise<LineReading> {

@@ -42,9 +42,31 @@ export function textLines(row: Ink, scale: number): Box[] {
   if (most === 0) return [];
   const found = runs(rows, most * 0.08, scale * 0.12).filter(({ from, to }) => to - from > scale * 1.1);
   const tall = found.flatMap((run) => (run.to - run.from > scale * 3.7 ? halves(rows, run) : [run]));
-  return tall
-    .map(({ from, to }) => trim(row, { left: 0, top: from, right: row.width, bottom: to }, scale))
+  const [only] = tall;
+  const shown = tall.length === 1 && only ? [only, ...shortLine(row, only, scale)] : tall;
+  return shown
+    .map(({ from, to }) => ({
+      top: Math.max(0, from - pad(scale)),
+      bottom: Math.min(row.height, to + pad(scale)),
+    }))
+    .map(({ top, bottom }) => trim(row, { left: 0, top, right: row.width, bottom }, scale))
     .filter((box): box is Box => box !== null);
+}
+
+/** Thin strokes at the edge of a character fall below what counts as a stroke. */
+const pad = (scale: number) => Math.round(0.1 * scale);
+
+/** A second line of a character or two, too little to show beside the first one's ink. */
+function shortLine(row: Ink, { to }: Run, scale: number): Run[] {
+  if (row.height - to < scale * 1.7) return [];
+  const box = { left: 0, top: to, right: Math.min(row.width, Math.round(scale * 12)), bottom: row.height };
+  const below = profile(cut(row, box), "rows");
+  const most = Math.max(...below);
+  if (most < scale * 0.35) return [];
+  return runs(below, most * 0.15, scale * 0.3)
+    .filter((run) => run.to - run.from > scale * 1.2 && run.to - run.from < scale * 2.8)
+    .slice(0, 1)
+    .map((run) => ({ from: run.from + to, to: run.to + to }));
 }
 
 /** Two lines that touch, parted where there is least ink near the middle. */
@@ -61,12 +83,19 @@ function halves(rows: Float32Array, { from, to }: Run): Run[] {
 /** The box without the empty paper left and right of its text. */
 export function trim(row: Ink, box: Box, scale: number): Box | null {
   const columns = profile(cut(row, box), "columns");
-  const found = runs(columns, 1, scale * 4).filter(({ from, to }) => to - from > scale * 0.8);
+  const found = runs(columns, 1, scale * 7).filter(({ from, to }) => to - from > scale * 0.8);
   const widest = found.reduce<Run | null>(
     (best, run) => (!best || run.to - run.from > best.to - best.from ? run : best),
     null,
   );
-  return widest && { ...box, left: box.left + widest.from, right: box.left + widest.to };
+  const side = Math.round(0.25 * scale);
+  return (
+    widest && {
+      ...box,
+      left: Math.max(0, box.left + widest.from - side),
+      right: Math.min(box.right, box.left + widest.to + side),
+    }
+  );
 }
 
 /** The middle of the widest gap between strokes from `from` to `to`, in pixels. */

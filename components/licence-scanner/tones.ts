@@ -24,12 +24,20 @@ export function toned(ink: Ink, tone: Tone): Gray {
   const width = inner + 2 * edge;
   const height = tone.height + 2 * edge;
   const data = new Uint8ClampedArray(width * height).fill(255);
+  const taps = Math.max(1, Math.round(scale));
   for (let y = 0; y < tone.height; y++)
     for (let x = 0; x < inner; x++) {
-      const fx = ((x + 0.5) / tone.stretch) * scale - 0.5;
-      const fy = (y + 0.5) * scale - 0.5;
-      const here = sample(ink, fx, fy);
-      const lifted = tone.sharpen === 0 ? here : here + tone.sharpen * (here - sample(soft, fx, fy));
+      let here = 0;
+      for (let ty = 0; ty < taps; ty++)
+        for (let tx = 0; tx < taps; tx++)
+          here += sample(
+            ink,
+            ((x + (tx + 0.5) / taps) / tone.stretch) * scale - 0.5,
+            (y + (ty + 0.5) / taps) * scale - 0.5,
+          );
+      here /= taps * taps;
+      const blurred = sample(soft, ((x + 0.5) / tone.stretch) * scale - 0.5, (y + 0.5) * scale - 0.5);
+      const lifted = here + tone.sharpen * (here - blurred);
       const part = (lifted - tone.light) / (tone.dark - tone.light);
       data[(y + edge) * width + x + edge] = 255 * (1 - Math.min(1, Math.max(0, part)));
     }

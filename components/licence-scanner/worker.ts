@@ -38,11 +38,12 @@ async function prepare() {
     [core, "tesseract-worker.js", "jpn.traineddata.gz", "towns.txt.gz", "names.txt.gz"].map(asset),
     (done) => tell({ tell: "progress", progress: { phase: "download", done } }),
   );
-  const [, , model, towns, names] = files as [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array];
-  // The engine loads its two scripts itself, from the browser's cache.
-  const engine = await startTesseract(model, {
+  const [, , , towns, names] = files as [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array];
+  // The engine loads its scripts and the model itself, from the browser's cache.
+  const engine = await startTesseract({
     workerPath: asset("tesseract-worker.js").address,
     corePath: asset(core).address,
+    langPath: asset("jpn.traineddata.gz").address.replace(/\/[^/]*$/, ""),
     workerBlobURL: false,
     cacheMethod: "none",
   });

@@ -1,8 +1,9 @@
 import { prefectures } from "../prefectures";
-import type { Costs, Row } from "./alignment";
-import { type Beginning, begin, type Choice, extend } from "./beam";
+import type { Costs } from "./alignment";
+import { type Beginning, begin, type Choice, extend, standing } from "./beam";
 import type { Judged } from "./birth-and-expiry";
-import { consensus } from "./consensus";
+import { judgeBuilding } from "./building";
+import { houseNumbers } from "./house-numbers";
 import type { Town, TownDirectory } from "./town-directory";
 
 export type JudgedAddress = {
@@ -16,12 +17,10 @@ export type JudgedAddress = {
 /** What a character that fits is worth: the longer of two names that both begin the text is the one printed. */
 const FITTING = 0.45;
 /** An address that names no town the directory knows. */
-const NO_TOWN = 1.2;
-const KEPT = { prefecture: 3, city: 6, town: 10, numbers: 24 };
-/** The longest run of house numbers: １丁目２３番４５号 has 10 characters. */
-const MOST_NUMBERS = 16;
+const NO_TOWN = 4;
+const KEPT = { prefecture: 3, city: 6, town: 10 };
 
-type Part = { prefecture?: string; city?: string; town?: Town | null; written?: string; number?: string };
+type Part = { prefecture?: string; city?: string; town?: Town | null; written?: string };
 
 /**
  * The address that readings of 住所 say: prefecture, municipality and town as the directory spells them, house numbers
@@ -37,9 +36,9 @@ export function judgeAddress(
   if (!best) return null;
   const { prefecture = "", city = "", town, written = "" } = partsOf(best);
   const rival = towns.find((other) => other.text !== best.text);
-  const rests = readings.map((costs, i) => costs.slice(standing(best.rows[i] as Row)));
-  const { text: numbers, margin: numberMargin, after } = numbersIn(rests);
-  const building = consensus(after);
+  const rests = readings.map((costs, i) => costs.slice(standing(best, i)));
+  const { text: numbers, margin: numberMargin, after } = houseNumbers(rests);
+  const building = judgeBuilding(after);
   const value = {
     prefecture,
     city,
@@ -97,15 +96,6 @@ function partsOf(beginning: Beginning<Part>): Part {
   return Object.assign({}, ...beginning.chosen);
 }
 
-/** Where in a reading the text so far ends: the last of the cheapest places. */
-function standing(row: Row): number {
-  let best = 0;
-  row.forEach((cost, j) => {
-    if (cost <= (row[best] as number)) best = j;
-  });
-  return best;
-}
-
 /** The code of a town, or "" where the name has several in that municipality. */
 function codeOf(directory: TownDirectory, prefecture: string, city: string, name: string): string {
   const codes = new Set(
@@ -115,48 +105,4 @@ function codeOf(directory: TownDirectory, prefecture: string, city: string, name
       .map(({ postalCode }) => postalCode),
   );
   return codes.size === 1 ? ([...codes][0] as string) : "";
-}
-
-/** What may follow what in house numbers. `^` is the beginning. */
-const FOLLOWS: Record<string, string> = {
-  "^": "0123456789",
-  丁: "目",
-  目: "0123456789-",
-  番: "地0123456789-",
-  地: "0123456789のノ-",
-  条: "0123456789",
-  の: "0123456789",
-  ノ: "0123456789",
-  号: "",
-  "-": "0123456789",
-};
-const AFTER_DIGIT = "0123456789-丁番号の条";
-
-/** House numbers at the beginning of the readings, and what follows them. */
-function numbersIn(readings: readonly Costs[]): { text: string; margin: number; after: Costs[] } {
-  let open = [begin<string>(readings)];
-  const all = [...open];
-  for (let length = 0; length < MOST_NUMBERS && open.length > 0; length++) {
-    open = extend(
-      open,
-      readings,
-      ({ text }) => {
-        const last = text.at(-1) ?? "^";
-        const next = /\d/.test(last) ? AFTER_DIGIT : (FOLLOWS[last] ?? "");
-        return [...next].map((char) => ({ text: char, value: char, cost: -FITTING }));
-      },
-      KEPT.numbers,
-    );
-    all.push(...open);
-  }
-  const complete = all
-    .filter(({ text }) => text === "" || /[\d号地目]$/.test(text))
-    .sort((a, b) => a.cost - b.cost);
-  const best = complete[0] as Beginning<string>;
-  const rival = complete.find(({ text }) => text !== best.text);
-  return {
-    text: best.text,
-    margin: (rival?.cost ?? best.cost + 9) - best.cost,
-    after: readings.map((costs, i) => costs.slice(standing(best.rows[i] as Row))),
-  };
 }

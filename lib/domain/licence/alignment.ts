@@ -1,5 +1,6 @@
 import { foldHyphens } from "../text";
 import type { LineReading } from "./line-reading";
+import { unreadable } from "./unreadable";
 
 /**
  * What it costs to take one reading of a line for a text: nothing where the engine read that text, more the less likely
@@ -12,6 +13,8 @@ const COST = {
   further: 0.25,
   confusable: 1.6,
   different: 3,
+  /** Any character where the text has one the engine's model doesn't know. */
+  unreadable: 1,
   /** A character of the text that the engine saw nothing of. */
   missed: 2.4,
   missedThin: 1.6,
@@ -105,6 +108,7 @@ export function costsOf(line: LineReading, fold: (text: string) => string = fold
 function costAs(symbol: Costs[number], char: string): number {
   const known = symbol.known.get(char);
   if (known !== undefined) return known;
+  if (unreadable.has(char)) return COST.unreadable;
   return confusable.get(char)?.has(symbol.text) ? COST.confusable : COST.different;
 }
 
@@ -133,6 +137,15 @@ export function nextRow(row: Row, costs: Costs, char: string): Row {
     );
   }
   return next;
+}
+
+/**
+ * The cost of one line from its costs in several readings. They are readings of one and the same line, so they are
+ * weighed as one witness, and the worst third is left out: glare or a bad preparation may have spoilt them altogether.
+ */
+export function together(costs: readonly number[]): number {
+  const kept = [...costs].sort((a, b) => a - b).slice(0, Math.max(1, Math.ceil((costs.length * 2) / 3)));
+  return kept.reduce((sum, cost) => sum + cost, 0) / kept.length;
 }
 
 /** What a whole text costs against a whole reading. */

@@ -1,4 +1,4 @@
-import { type Costs, firstRow, nextRow, type Row } from "./alignment";
+import { type Costs, firstRow, nextRow, type Row, together } from "./alignment";
 
 /** A beginning of a text, and what it costs against all readings. */
 export type Beginning<T> = {
@@ -11,9 +11,6 @@ export type Beginning<T> = {
 };
 
 export type Choice<T> = { text: string; value: T; cost?: number };
-
-/** A reading that fits nothing counts no more than this: glare may have spoilt it altogether. */
-const MOST_A_READING = 14;
 
 export function begin<T>(readings: readonly Costs[]): Beginning<T> {
   return { text: "", chosen: [], cost: 0, rows: readings.map(firstRow) };
@@ -51,17 +48,28 @@ export function extend<T>(
 
 /** The cost with what is left of each reading counted as extra: the text ends here. */
 export function ended<T>(beginning: Beginning<T>): number {
-  const last = mean(beginning.rows.map((row) => row.at(-1) as number));
+  const last = together(beginning.rows.map((row) => row.at(-1) as number));
   return beginning.cost - spent(beginning.rows) + last;
 }
 
-function spent(rows: readonly Row[]): number {
-  return mean(rows.map((row) => Math.min(...row)));
+/** Where in a reading a beginning ends: the last of the cheapest places. */
+export function standing(beginning: Beginning<unknown>, reading: number): number {
+  const row = beginning.rows[reading] as Row;
+  let best = 0;
+  row.forEach((cost, j) => {
+    if (cost <= (row[best] as number)) best = j;
+  });
+  return best;
 }
 
-/** The readings are of one and the same line: they are weighed as one, not as so many witnesses. */
-function mean(costs: readonly number[]): number {
-  return costs.reduce((sum, cost) => sum + Math.min(MOST_A_READING, cost), 0) / Math.max(1, costs.length);
+function spent(rows: readonly Row[]): number {
+  return together(rows.map(least));
+}
+
+function least(row: Row): number {
+  let cost = row[0] as number;
+  for (const one of row) if (one < cost) cost = one;
+  return cost;
 }
 
 function rowsOf(

@@ -1,4 +1,4 @@
-import { type Costs, costOf } from "./alignment";
+import { type Costs, costOf, together } from "./alignment";
 import type { Judged } from "./birth-and-expiry";
 
 /**
@@ -26,7 +26,7 @@ export function consensus(readings: readonly Costs[]): Judged<string> {
 }
 
 function total(text: string, readings: readonly Costs[]): number {
-  return readings.reduce((sum, costs) => sum + costOf(text, costs), 0) / Math.max(1, readings.length);
+  return together(readings.map((costs) => costOf(text, costs)));
 }
 
 /** The text with one character changed to, left out for, or added from what some reading has near that place. */

@@ -1,6 +1,6 @@
 import { isoDate } from "../birth-date";
 import { isoFromWareki, warekiFromIso } from "../wareki";
-import { type Costs, costOf } from "./alignment";
+import { type Costs, costOf, together } from "./alignment";
 import { type Beginning, begin, type Choice, ended, extend } from "./beam";
 
 /** A date a line may say, and what that costs (see alignment.ts). */
@@ -90,10 +90,7 @@ export function birthDateCost(iso: string, readings: readonly Costs[]): number {
     `${era}${year}年${month}月${day}日生`,
     `${era}元年${month}月${day}日生`,
   ].slice(0, year === 1 ? 3 : 2);
-  return (
-    readings.reduce((sum, costs) => sum + Math.min(...texts.map((text) => costOf(text, costs))), 0) /
-    readings.length
-  );
+  return together(readings.map((costs) => Math.min(...texts.map((text) => costOf(text, costs)))));
 }
 
 function stages(readings: readonly Costs[], all: readonly (readonly Choice<Parts>[])[]): Beginning<Parts>[] {

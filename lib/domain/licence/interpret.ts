@@ -41,7 +41,10 @@ export function interpret(
     .filter(({ symbols }) => symbols.length > 0)
     .map((line) => costsOf(line, foldedName));
   const name = judgeName(nameCosts, charactersBefore(lines.name, nameGap), names);
-  const address = judgeAddress(costs("address"), towns);
+  const address = judgeAddress(
+    lines.address.filter(({ symbols }) => symbols.length > 0).map((line) => costsOf(withHyphens(line))),
+    towns,
+  );
   return {
     name: nameReading(name, nameCosts, names),
     birthDate: reading(birthDate, (iso) => [iso, formatWareki(iso)], certainty.birthDate(birthDate, fit)),
@@ -103,6 +106,18 @@ function charactersBefore(lines: readonly LineReading[], gap: number | null): nu
     .sort((a, b) => a - b);
   const middle = counts[Math.floor(counts.length / 2)];
   return middle === undefined || middle === 0 ? null : middle;
+}
+
+/** Between digits a long vowel mark or a 一 is a hyphen. */
+function withHyphens({ symbols }: LineReading): LineReading {
+  const digit = (i: number) => /^\d+$/.test((symbols[i]?.text ?? "").normalize("NFKC"));
+  return {
+    symbols: symbols.map((symbol, i) =>
+      symbol.text === "一" && digit(i - 1) && digit(i + 1)
+        ? { ...symbol, text: "-", others: ["一"] }
+        : symbol,
+    ),
+  };
 }
 
 function addressOf({ prefecture, city, town, street, postalCode }: JudgedAddress): ReadAddress {
