@@ -1,10 +1,14 @@
 import type { LicenceField } from "@/lib/domain/licence-reading";
 import type { LicenceReader, ReadOutcome, ReadProgress } from "./licence-reader";
-import { type Gray, grayOf } from "./pixels";
+import { type Gray, grayOf, tintsOf } from "./pixels";
+import type { Picture } from "./read-licence";
 import type { Answer, Request } from "./worker-messages";
 
 /** More pixels make the text no clearer: a card across the picture then has 25 a millimetre. */
 const LONGEST_SIDE = 2400;
+/** Tints are looked at for edges only. */
+const TINT_SIDE = 560;
+const STRIP = 256;
 
 /** Where scripts/ocr-assets.mjs put the worker; next.config.ts writes it in. */
 const WORKER_ADDRESS = process.env.LICENCE_READER_WORKER as string;
@@ -46,8 +50,7 @@ export function createLicenceReader(): LicenceReader {
         else if (data.tell === "failed") fail(new Error(data.reason));
         else settle(() => resolve(data));
       };
-      const pixels = request.ask === "read" ? [request.picture.data.buffer as ArrayBuffer] : [];
-      asked.postMessage(request, pixels);
+      asked.postMessage(request, request.ask === "read" ? buffersOf(request.picture) : []);
     });
   }
 
@@ -57,7 +60,7 @@ export function createLicenceReader(): LicenceReader {
     },
     async read(picture, onProgress, signal): Promise<ReadOutcome> {
       const answer = await ask(
-        { ask: "read", picture: pixelsOf(picture), today: todayInJapan() },
+        { ask: "read", picture: pictureOf(picture), today: todayInJapan() },
         onProgress,
         signal,
       );
@@ -78,19 +81,43 @@ export function createLicenceReader(): LicenceReader {
   };
 }
 
-/** The picture's brightness, made smaller where it is large. The picture stays the caller's. */
-function pixelsOf(picture: ImageBitmap): Gray {
-  const scale = Math.min(1, LONGEST_SIDE / Math.max(picture.width, picture.height));
+/** What reading needs of a picture, made smaller where it is large. The picture stays the caller's. */
+function pictureOf(picture: ImageBitmap): Picture {
+  const { width, height } = sizeWithin(picture, LONGEST_SIDE);
+  const data = new Uint8ClampedArray(width * height);
+  // In strips: a large picture's pixels in colour take much of a small phone's memory.
+  for (let top = 0; top < height; top += STRIP) {
+    const strip = pixelsOf(picture, width, height, top, Math.min(STRIP, height - top));
+    data.set(grayOf(strip).data, top * width);
+  }
+  const small = sizeWithin(picture, TINT_SIDE);
+  return {
+    gray: { data, width, height },
+    tints: tintsOf(pixelsOf(picture, small.width, small.height, 0, small.height)),
+  };
+}
+
+/** Rows of the picture drawn at a size. */
+function pixelsOf(picture: ImageBitmap, width: number, height: number, top: number, rows: number): ImageData {
   const canvas = document.createElement("canvas");
-  canvas.width = Math.round(picture.width * scale);
-  canvas.height = Math.round(picture.height * scale);
+  canvas.width = width;
+  canvas.height = rows;
   const context = canvas.getContext("2d", { willReadFrequently: true }) as CanvasRenderingContext2D;
   context.imageSmoothingQuality = "high";
-  context.drawImage(picture, 0, 0, canvas.width, canvas.height);
-  const gray = grayOf(context.getImageData(0, 0, canvas.width, canvas.height));
+  context.drawImage(picture, 0, -top, width, height);
+  const pixels = context.getImageData(0, 0, width, rows);
   // Phones keep a canvas's memory until it is collected.
   canvas.width = 0;
-  return gray;
+  return pixels;
+}
+
+function sizeWithin({ width, height }: ImageBitmap, side: number): { width: number; height: number } {
+  const scale = Math.min(1, side / Math.max(width, height));
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
+}
+
+function buffersOf({ gray, tints }: Picture): Transferable[] {
+  return [gray, ...tints].map(({ data }) => data.buffer as ArrayBuffer);
 }
 
 function pngOf({ data, width, height }: Gray): Promise<Blob> {

@@ -12,6 +12,22 @@ export function grayOf(rgba: { data: Uint8ClampedArray | Uint8Array; width: numb
   return { data: gray, width, height };
 }
 
+/**
+ * How blue or yellow, and how green or purple, RGBA pixels are; 128 is neither. A card on paper of its own brightness
+ * still differs in tint.
+ */
+export function tintsOf(rgba: { data: Uint8ClampedArray; width: number; height: number }): Gray[] {
+  const { data, width, height } = rgba;
+  const yellow = new Uint8ClampedArray(width * height);
+  const green = new Uint8ClampedArray(width * height);
+  for (let i = 0, j = 0; i < yellow.length; i++, j += 4) {
+    const [red, mid, blue] = [at(data, j), at(data, j + 1), at(data, j + 2)];
+    yellow[i] = 128 + 2 * (red - blue);
+    green[i] = 128 + 2 * mid - red - blue;
+  }
+  return [yellow, green].map((tint) => ({ data: tint, width, height }));
+}
+
 /** A copy whose longer side has at most `side` pixels; each is the mean of those it stands for. */
 export function shrink(image: Gray, side: number): Plane {
   const scale = Math.max(1, Math.max(image.width, image.height) / side);

@@ -4,8 +4,9 @@ import type { LicenceField, LicenceReading } from "@/lib/domain/licence-reading"
 import { findCards } from "./corners";
 import { fieldLines } from "./field-crops";
 import { PREPARATIONS } from "./field-settings";
-import { fitLayout } from "./fit-layout";
+import { type FittedCard, fitLayout } from "./fit-layout";
 import type { Ink } from "./ink";
+import type { Quad } from "./licence-reader";
 import type { Gray } from "./pixels";
 import type { TextEngine } from "./text-engine";
 import { toned } from "./tones";
@@ -14,6 +15,32 @@ const FIELDS = ["birthDate", "expiry", "number", "name", "address"] as const sat
 /** How many of the likeliest quads are compared with a licence's layout. */
 const QUADS = 24;
 
+/** A photograph as it is read. */
+export type Picture = {
+  gray: Gray;
+  /** Its tints, smaller: a card may differ from the desk in nothing else. */
+  tints: readonly Gray[];
+};
+
+/** The licence in a photograph, or null. */
+export function locate({ gray, tints }: Picture): FittedCard | null {
+  const found = fitLayout(gray, quadsIn(gray, gray));
+  if (found) return found;
+  for (const tint of tints) {
+    const byTint = fitLayout(gray, quadsIn(tint, gray));
+    if (byTint) return byTint;
+  }
+  return null;
+}
+
+function quadsIn(plane: Gray, gray: Gray): Quad[] {
+  const scale = gray.width / plane.width;
+  const moved = (value: number) => (value + 0.5) * scale - 0.5;
+  return findCards(plane, { most: QUADS }).map(
+    ({ quad }) => quad.map(({ x, y }) => ({ x: moved(x), y: moved(y) })) as unknown as Quad,
+  );
+}
+
 /**
  * Reads a licence in a photograph.
  *
@@ -21,17 +48,14 @@ const QUADS = 24;
  * @returns null where there is no licence in it
  */
 export async function readLicence(
-  picture: Gray,
+  picture: Picture,
   tools: Knowledge & { engine: TextEngine },
   onProgress: (done: number) => void,
 ): Promise<{ reading: LicenceReading; crops: Record<LicenceField, Gray> } | null> {
-  const fitted = fitLayout(
-    picture,
-    findCards(picture, { most: QUADS }).map(({ quad }) => quad),
-  );
+  const fitted = locate(picture);
   if (!fitted) return null;
   onProgress(0.1);
-  const { lines, crops, nameGap } = fieldLines(picture, fitted);
+  const { lines, crops, nameGap } = fieldLines(picture.gray, fitted);
   const readings = { name: [], birthDate: [], address: [], number: [], expiry: [] } as Record<
     LicenceField,
     LineReading[]

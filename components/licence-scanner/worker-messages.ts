@@ -1,9 +1,10 @@
 import type { LicenceField, LicenceReading } from "@/lib/domain/licence-reading";
 import type { ReadProgress } from "./licence-reader";
 import type { Gray } from "./pixels";
+import type { Picture } from "./read-licence";
 
 /** What the page asks of the worker; one thing at a time. */
-export type Request = { ask: "prepare" } | { ask: "read"; picture: Gray; today: string };
+export type Request = { ask: "prepare" } | { ask: "read"; picture: Picture; today: string };
 
 /** What the worker tells. */
 export type Answer =
