@@ -19,6 +19,15 @@ const BUILT_FROM = [
   "package-lock.json",
 ];
 
+const OCR_ASSETS_FROM = [
+  "assets/ocr",
+  "components/licence-scanner",
+  "lib/domain",
+  "scripts/ocr-assets.mjs",
+  "scripts/ocr-directory.mjs",
+  "package-lock.json",
+];
+
 /** Installs the locked dependencies unless node_modules was installed from this lock file. */
 export function ensureInstalled() {
   const lock = hashOf(["package-lock.json"]);
@@ -38,10 +47,27 @@ export function ensureClient() {
   fs.writeFileSync(stamp, hash);
 }
 
-/** Puts the files that browsers load by themselves beside the pages. */
+/** Puts the files that browsers load by themselves beside the pages: the readers of certificates and of licences. */
 export async function ensureReaders() {
   const { placeCertificateReader } = await import("./certificate-reader.mjs");
   placeCertificateReader();
+  await ensureOcrAssets();
+}
+
+/** Makes what reading a licence loads in the browser, under public/ocr. */
+async function ensureOcrAssets() {
+  const stamp = path.join(ROOT, "public/ocr/source-hash");
+  if (read(stamp) === hashOf(OCR_ASSETS_FROM)) return;
+  const release = await lock(path.join(ROOT, ".ocr-lock"));
+  try {
+    const hash = hashOf(OCR_ASSETS_FROM);
+    if (read(stamp) === hash) return;
+    const { makeOcrAssets } = await import("./ocr-assets.mjs");
+    await makeOcrAssets();
+    fs.writeFileSync(stamp, hash);
+  } finally {
+    release();
+  }
 }
 
 /** Builds the application unless the build is of these sources. One build at a time. */

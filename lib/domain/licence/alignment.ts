@@ -1,0 +1,156 @@
+import { foldHyphens } from "../text";
+import type { LineReading } from "./line-reading";
+import { unreadable } from "./unreadable";
+
+/**
+ * What it costs to take one reading of a line for a text: nothing where the engine read that text, more the less likely
+ * the engine held the characters that differ. Costs are near to negative logarithms, so that those of several readings
+ * of one line add up and the text with the least sum is the likeliest.
+ */
+const COST = {
+  /** The engine's own second choice, and for each one after it. */
+  second: 1.3,
+  further: 0.25,
+  confusable: 1.6,
+  different: 3,
+  /** Any character where the text has one the engine's model doesn't know. */
+  unreadable: 1,
+  /** A character of the text that the engine saw nothing of. */
+  missed: 2.4,
+  missedThin: 1.6,
+  /** A character the engine saw and the text has not. */
+  extra: 2.2,
+  extraThin: 1.2,
+};
+
+/** Characters that are taken for each other in print. */
+const CONFUSABLE = [
+  "0OoDQ〇○の@",
+  "1lIi|!]ー一-ノ",
+  "2Zzア",
+  "3ヨ",
+  "5Ss",
+  "6bG",
+  "8B",
+  "9gq",
+  "ー一-二ニ",
+  "口ロ日",
+  "力カ",
+  "夕タ",
+  "二ニ",
+  "八ハ",
+  "エ工",
+  "卜ト",
+  "千チ",
+  "へヘ",
+  "べベ",
+  "ぺペ",
+  "りリ",
+  "シツ",
+  "ソンン",
+  "ガカ",
+  "ダタ",
+  "バパハ",
+  "ビピヒ",
+  "ブプフ",
+  "ボポホ",
+  "ィイ",
+  "ュユ",
+  "ョヨ",
+  "ャヤ",
+  "ッツ",
+  "ァア",
+  "ェエ",
+  "ォオ",
+  "ケヶ",
+  "カヵ",
+  "日目曰",
+  "末未",
+  "土士",
+  "干千",
+  "間問",
+];
+
+const THIN = "-ー一1.,、・'|!";
+
+const confusable = new Map<string, Set<string>>();
+for (const group of CONFUSABLE)
+  for (const char of group) {
+    const set = confusable.get(char) ?? new Set<string>();
+    for (const other of group) set.add(other);
+    confusable.set(char, set);
+  }
+
+/** A reading made ready to be compared: per character what it costs to be another. */
+export type Costs = readonly { known: ReadonlyMap<string, number>; text: string; extra: number }[];
+
+/** Letters, digits and hyphens in one form: ⑥ and ６ are 6, every dash is a hyphen. */
+export function folded(text: string): string {
+  return foldHyphens(text.normalize("NFKC").replace(/\s/g, ""));
+}
+
+/** @param fold brings characters to one form; `folded` unless characters' forms matter */
+export function costsOf(line: LineReading, fold: (text: string) => string = folded): Costs {
+  return line.symbols.flatMap(({ text, confidence, others }) =>
+    [...fold(text)].map((char, _, all) => {
+      const known = new Map<string, number>();
+      if (all.length === 1)
+        others.forEach((other, rank) => {
+          const one = fold(other);
+          if (!known.has(one)) known.set(one, COST.second + COST.further * rank);
+        });
+      known.set(char, Math.min(0.6, 1.5 * (1 - confidence)));
+      return { known, text: char, extra: THIN.includes(char) ? COST.extraThin : COST.extra };
+    }),
+  );
+}
+
+function costAs(symbol: Costs[number], char: string): number {
+  const known = symbol.known.get(char);
+  if (known !== undefined) return known;
+  if (unreadable.has(char)) return COST.unreadable;
+  return confusable.get(char)?.has(symbol.text) ? COST.confusable : COST.different;
+}
+
+/** Costs of a text's beginning against each beginning of a reading. */
+export type Row = Float32Array;
+
+export function firstRow(costs: Costs): Row {
+  const row = new Float32Array(costs.length + 1);
+  costs.forEach(({ extra }, j) => {
+    row[j + 1] = (row[j] as number) + extra;
+  });
+  return row;
+}
+
+/** The row after one more character of the text. */
+export function nextRow(row: Row, costs: Costs, char: string): Row {
+  const missed = THIN.includes(char) ? COST.missedThin : COST.missed;
+  const next = new Float32Array(row.length);
+  next[0] = (row[0] as number) + missed;
+  for (let j = 1; j < row.length; j++) {
+    const symbol = costs[j - 1] as Costs[number];
+    next[j] = Math.min(
+      (row[j - 1] as number) + costAs(symbol, char),
+      (row[j] as number) + missed,
+      (next[j - 1] as number) + symbol.extra,
+    );
+  }
+  return next;
+}
+
+/**
+ * The cost of one line from its costs in several readings. They are readings of one and the same line, so they are
+ * weighed as one witness, and the worst third is left out: glare or a bad preparation may have spoilt them altogether.
+ */
+export function together(costs: readonly number[]): number {
+  const kept = [...costs].sort((a, b) => a - b).slice(0, Math.max(1, Math.ceil((costs.length * 2) / 3)));
+  return kept.reduce((sum, cost) => sum + cost, 0) / kept.length;
+}
+
+/** What a whole text costs against a whole reading. */
+export function costOf(text: string, costs: Costs): number {
+  let row = firstRow(costs);
+  for (const char of text) row = nextRow(row, costs, char);
+  return row[costs.length] as number;
+}

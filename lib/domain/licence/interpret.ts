@@ -1,0 +1,135 @@
+import { isoDate } from "../birth-date";
+import { licenceNumberFits } from "../driver-licence";
+import type { FieldReading, LicenceReading, ReadAddress, ReadName } from "../licence-reading";
+import { kanjiKeys } from "../matching/kanji-variants";
+import { formatWareki } from "../wareki";
+import { type JudgedAddress, judgeAddress } from "./address";
+import { type Costs, costsOf } from "./alignment";
+import { type Judged, judgeDates } from "./birth-and-expiry";
+import { certainty, hasVariants } from "./certainty";
+import type { LineReading } from "./line-reading";
+import { foldedName, type JudgedName, judgeName } from "./name";
+import type { NameTable } from "./name-table";
+import { judgeNumber } from "./number";
+import type { TownDirectory } from "./town-directory";
+
+/** All readings of each field's line, from different preparations of its picture. */
+export type FieldLineReadings = Record<
+  "name" | "birthDate" | "address" | "number" | "expiry",
+  readonly LineReading[]
+>;
+
+/** What is known beside the readings. */
+export type Knowledge = {
+  towns: TownDirectory;
+  names: NameTable;
+  /** ISO date in Japan. */
+  today: string;
+};
+
+/** What a licence says, judged from the readings of its lines and from what licences can say. */
+export function interpret(
+  lines: FieldLineReadings,
+  nameGap: number | null,
+  { towns, names, today }: Knowledge,
+): LicenceReading {
+  const costs = (field: keyof FieldLineReadings) =>
+    lines[field].filter(({ symbols }) => symbols.length > 0).map((line) => costsOf(line));
+  const { birthDate, expiry, fit } = judgeDates(costs("birthDate"), costs("expiry"), today);
+  const number = judgeNumber(costs("number"));
+  const nameCosts = lines.name
+    .filter(({ symbols }) => symbols.length > 0)
+    .map((line) => costsOf(line, foldedName));
+  const name = judgeName(nameCosts, charactersBefore(lines.name, nameGap), names);
+  const address = judgeAddress(
+    lines.address.filter(({ symbols }) => symbols.length > 0).map((line) => costsOf(withHyphens(line))),
+    towns,
+  );
+  return {
+    name: nameReading(name, nameCosts, names),
+    birthDate: reading(birthDate, (iso) => [iso, formatWareki(iso)], certainty.birthDate(birthDate, fit)),
+    address: reading(address, (value) => [addressOf(value), addressText(value)], certainty.address(address)),
+    number: reading(
+      number,
+      (digits) => [digits, digits],
+      certainty.number(number, !!number && licenceNumberFits(number.value)),
+    ),
+    expiry: reading(expiry, (iso) => [iso, dateText(iso)], certainty.expiry(expiry, fit)),
+  };
+}
+
+type Certainty = { confidence: number; sure: boolean };
+
+function reading<J, T>(
+  judged: Judged<J> | null,
+  take: (value: J) => [T, string],
+  sure: Certainty,
+): FieldReading<T> {
+  if (!judged) return { value: null, text: "", confidence: 0, sure: false };
+  const [value, text] = take(judged.value);
+  return { value, text, ...sure };
+}
+
+function nameReading(
+  judged: (Judged<JudgedName> & { known: boolean }) | null,
+  readings: readonly Costs[],
+  names: NameTable,
+): FieldReading<ReadName> {
+  const variants = !!judged && hasVariants(judged.value.lastName + judged.value.firstName, readings);
+  return reading(
+    judged,
+    ({ lastName, firstName }) => [
+      {
+        lastName,
+        firstName,
+        lastNameKana: kanaOf(lastName, names.surnames),
+        firstNameKana: kanaOf(firstName, names.givenNames),
+      },
+      `${lastName} ${firstName}`.trim(),
+    ],
+    certainty.name(judged, variants),
+  );
+}
+
+/** A proposal: the usual reading. Kanji may be read any way their bearer likes. */
+function kanaOf(name: string, table: ReadonlyMap<string, readonly string[]>): string {
+  if (/^[ァ-ヶー・ ]+$/.test(name)) return name;
+  const usual = Array.from(name, (char) => kanjiKeys(char).shape).join("");
+  return (table.get(name) ?? table.get(usual))?.[0] ?? "";
+}
+
+/** How many characters stand before the gap that parts 姓 and 名, as most readings have it. */
+function charactersBefore(lines: readonly LineReading[], gap: number | null): number | null {
+  if (gap === null) return null;
+  const counts = lines
+    .filter(({ symbols }) => symbols.length > 0)
+    .map(({ symbols }) => symbols.filter(({ at }) => at < gap).length)
+    .sort((a, b) => a - b);
+  const middle = counts[Math.floor(counts.length / 2)];
+  return middle === undefined || middle === 0 ? null : middle;
+}
+
+/** Between digits a long vowel mark or a 一 is a hyphen. */
+function withHyphens({ symbols }: LineReading): LineReading {
+  const digit = (i: number) => /^\d+$/.test((symbols[i]?.text ?? "").normalize("NFKC"));
+  return {
+    symbols: symbols.map((symbol, i) =>
+      symbol.text === "一" && digit(i - 1) && digit(i + 1)
+        ? { ...symbol, text: "-", others: ["一"] }
+        : symbol,
+    ),
+  };
+}
+
+function addressOf({ prefecture, city, town, street, postalCode }: JudgedAddress): ReadAddress {
+  return { prefecture, city, town, street, postalCode };
+}
+
+function addressText({ prefecture, city, town, street }: JudgedAddress): string {
+  return prefecture + city + town + street;
+}
+
+function dateText(iso: string): string {
+  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
+  return isoDate(year, month, day) ? `${year}年${month}月${day}日` : iso;
+}

@@ -1,0 +1,113 @@
+import type { Costs } from "./alignment";
+import { type Beginning, begin, type Choice, ended, extend } from "./beam";
+import type { Judged } from "./birth-and-expiry";
+import { consensus } from "./consensus";
+import type { NameTable } from "./name-table";
+
+export type JudgedName = { lastName: string; firstName: string };
+
+/** A name no table knows is likelier misread than one it knows; there are many it doesn't know. */
+const UNKNOWN = { surname: 0.9, given: 0.5 };
+/** Each character by which the surname misses the gap that is printed after it. */
+const OFF_GAP = 0.8;
+const KEPT = { surnames: 24, names: 24 };
+const LONGEST = { surname: 5, given: 6 };
+
+/** Names in one width, without spaces; kanji as they are. */
+export function foldedName(text: string): string {
+  return text.normalize("NFKC").replace(/\s/g, "");
+}
+
+/**
+ * The name that readings of 氏名 say. Known names are preferred where the readings bear them.
+ *
+ * @param gap how many characters stand before the gap between 姓 and 名 in each reading, null where none was seen
+ */
+export function judgeName(
+  readings: readonly Costs[],
+  gap: number | null,
+  table: NameTable,
+): (Judged<JudgedName> & { known: boolean }) | null {
+  if (readings.length === 0) return null;
+  const agreed = consensus(readings).value;
+  const raw = [...new Set([agreed, ...readings.map((costs) => costs.map(({ text }) => text).join(""))])];
+  const off = (text: string) => (gap === null ? 0 : OFF_GAP * Math.abs([...text].length - gap));
+  const surnames = [
+    ...near(table.surnames.keys(), readings, LONGEST.surname).map((text) => ({
+      text,
+      value: "",
+      cost: off(text),
+    })),
+    ...beginnings(raw, LONGEST.surname, gap).map((text) => ({
+      text,
+      value: "",
+      cost: off(text) + (table.surnames.has(text) ? 0 : UNKNOWN.surname),
+    })),
+  ];
+  const firsts = extend([begin<string>(readings)], readings, () => named(surnames), KEPT.surnames);
+  const given = [...near(table.givenNames.keys(), readings, LONGEST.given)];
+  const names = extend(
+    firsts,
+    readings,
+    (at) =>
+      named([
+        ...given.map((text) => ({ text, value: "", cost: 0 })),
+        ...endings(raw, at, LONGEST.given).map((text) => ({
+          text,
+          value: "",
+          cost: table.givenNames.has(text) ? 0 : UNKNOWN.given,
+        })),
+      ]),
+    4 * KEPT.names,
+  )
+    .map((found) => ({ found, cost: ended(found) }))
+    .sort((a, b) => a.cost - b.cost);
+  const best = names[0];
+  if (!best) return null;
+  const [lastName = "", firstName = ""] = best.found.chosen;
+  const rival = names.find(({ found }) => found.chosen.join(" ") !== best.found.chosen.join(" "));
+  return {
+    value: { lastName, firstName },
+    cost: best.cost,
+    margin: (rival?.cost ?? best.cost + 9) - best.cost,
+    known: table.surnames.has(lastName) && table.givenNames.has(firstName),
+  };
+}
+
+function named(choices: readonly Choice<string>[]): Choice<string>[] {
+  const cheapest = new Map<string, Choice<string>>();
+  for (const choice of choices) {
+    const known = cheapest.get(choice.text);
+    if (choice.text && (!known || (choice.cost ?? 0) < (known.cost ?? 0)))
+      cheapest.set(choice.text, { ...choice, value: choice.text });
+  }
+  return [...cheapest.values()];
+}
+
+/** The names of a list most of whose characters some reading may have. */
+function near(names: Iterable<string>, readings: readonly Costs[], longest: number): string[] {
+  const seen = new Set(readings.flatMap((costs) => costs.flatMap(({ known }) => [...known.keys()])));
+  const found: string[] = [];
+  for (const name of names) {
+    const chars = [...name];
+    if (chars.length > longest) continue;
+    const fitting = chars.filter((char) => seen.has(char)).length;
+    if (fitting * 2 >= chars.length + (chars.length > 2 ? 1 : 0)) found.push(name);
+  }
+  return found;
+}
+
+function beginnings(raw: readonly string[], longest: number, gap: number | null): string[] {
+  return raw.flatMap((text) => {
+    const chars = [...text];
+    const most = Math.max(longest, gap ?? 0);
+    return Array.from({ length: Math.min(most, chars.length - 1) }, (_, i) => chars.slice(0, i + 1).join(""));
+  });
+}
+
+function endings(raw: readonly string[], at: Beginning<string>, longest: number): string[] {
+  const length = [...at.text].length;
+  return raw
+    .map((text) => [...text].slice(length).join(""))
+    .filter((text) => text !== "" && [...text].length <= Math.max(longest, 14));
+}

@@ -1,0 +1,8 @@
+/**
+ * Characters of place and personal names that the engine's model doesn't know: it reads another one in their place,
+ * which says nothing against them. Made by comparing the model's unicharset with the town directory and the name table.
+ */
+const CHARACTERS =
+  "乎乢于亟仗仭价佶侃侈俎俔傅僊僖兀冽凉刎剌劔勗勺匏叟叺呰哥啼嗽嘯圀圦圷坏坡垈垪垰垳埓埖埣塒塲墹墺壗壯夛奎奧奬娚孑孚孜寔寳對岑岨岫岻岼峅崋嵎嵜嶬巍巒已帷廼弗弼彊彝彪彭徂徠德忰忱恂恆恕恪悳惺愿慊慥慾戈扣抓挾掉掎搦撞擶收效敞斌旱昊晁晄晟晢暎暘曄曉曠曵朶杁杙杠杤杼枅枋枌枦枳枴柁柞柤柧柯柾栁栩栫栴桒桙桴桷桾梛梟梹梺梼棕棡棯椌椙椚椡椣椥椴椹楜楪楫楮楸榑榔榕榧榲榿槁槐槫樅樒樗樛樮樵樸橇橡橦橲檪檮櫟櫨歎毫汪沮泓泗泙洌洵洽浬淇淞淨渙渭湫溥滄滉滔滕滿潴澗澹濵濶瀏瀦瀨炬炮烟煕煥煬熹燧爼犢狄狢狹猩猯猴猷玻珸瑁瑜瑤瑩瑶瓊瓔甃甸畉畭癸皀皎皷盈眸矗矼砌砿硲硴碆碌磑磧磬礪礬祁祗禧秉秣秬稙稱稻穆穎穐穗穰窕竃笂笄笈笊笋笏笘笙筌筥筬筰筱筵箆箙箟篝篶簑簸籌籏籔籟籬粂粭粲糀糒糘糯糺絅綣綸緤縊縢縷繞繹纈纐纒罧羯翫翰耒耻耿肱胄胖膽臘臧舂舒舮舳舸艀艘艮艷艾苞苣苧苳茱莅莇莊莎莖莚莢莨莪莵菟菴萓萠萢萸葎葩葹蒄蔀蕊蕗蕣蕷薊薑藜藹蘊蘋蘿蚫蜆蜑螂蟆蟇蟠蟷衙衞衲衾袰覺觜訥詛誡諺謨讓豬貘賤赳跿躅躑躬躰轆轌轡轤辨迢迩逕邃邇郛酘釆釛釡釼釿鈎鈞鈩鈷鉋鉦銓鋤鋺錺鍔鍜鎔鎗鎬鎭鏥鐇鐸鐺鑓鑪閖閨阮陟陦隨雉雋霄霽靏靜鞁鞏鞦韵韶頤顯颪餘餠饌馮駈駛駝駮騏驛驫鬚鬮鮖鮠鯆鯏鯰鯲鰄鰈鰍鰔鰕鱸鳧鳰鴇鴈鴛鴫鵞鵡鵤鵯鵲鵺鶇鶉鶚鷆鸚麁黍黑鼈鼡龕龝﨑𠮷";
+
+export const unreadable: ReadonlySet<string> = new Set(CHARACTERS);
