@@ -6,7 +6,7 @@ import os from "node:os";
 import path from "node:path";
 import { completeEnvironment, ROOT } from "./environment.mjs";
 import { freePort } from "./ports.mjs";
-import { bin, ensureBuild, ensureClient, ensureInstalled } from "./prepare.mjs";
+import { bin, ensureBuild, ensureClient, ensureInstalled, ensureReaders } from "./prepare.mjs";
 
 const STORIES = path.join(ROOT, "test-results/stories.json");
 const START_TIMEOUT_MS = 180_000;
@@ -30,6 +30,7 @@ process.exit(failed ? 1 : 0);
 async function main() {
   ensureInstalled();
   ensureClient();
+  await ensureReaders();
   fs.rmSync(path.join(ROOT, "test-results"), { recursive: true, force: true });
   if (!onlyStories) {
     if (!(await run("npm", ["run", "-s", "lint"]))) return false;
