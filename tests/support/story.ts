@@ -1,12 +1,22 @@
+import { randomUUID } from "node:crypto";
 import { test as base, expect, type Page } from "@playwright/test";
 import { guideRows } from "./guide-rows";
 
 const titles = new Map(guideRows.map((row) => [row.id, row.screen]));
 
+/** An address of the range for documentation and tests (RFC 3849). */
+function storyAddress(): string {
+  return `2001:db8::${randomUUID().slice(0, 4)}:${randomUUID().slice(0, 4)}`;
+}
+
 /** Says that the customer stands at a step of the guide: its screen's title is shown. */
 export type At = (page: Page, id: string, title?: string) => Promise<void>;
 
 export const test = base.extend<{ at: At }>({
+  // Every story comes from a network address of its own, as showrooms do: what is limited by address is limited for it
+  // alone. The tested service takes the address from the proxy's header (scripts/test.mjs).
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's shape
+  extraHTTPHeaders: async ({}, use) => use({ "x-forwarded-for": storyAddress() }),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's shape
   at: async ({}, use, info) => {
     const passed = new Set<string>();
