@@ -1,4 +1,5 @@
 import { type APIRequestContext, expect, type Page } from "@playwright/test";
+import { aboutToPress } from "./before-press";
 import { codeIn, mailTo } from "./service";
 import type { At } from "./story";
 
@@ -9,6 +10,7 @@ export type Scripts = "with" | "without";
 
 /** Presses a button, or a link that looks like one, by its exact label. */
 export async function press(page: Page, label: string): Promise<void> {
+  await aboutToPress(page);
   await page
     .getByRole("button", { name: label, exact: true })
     .or(page.getByRole("link", { name: label, exact: true }))
