@@ -19,7 +19,10 @@ export type Shot = {
 export const GUIDE = path.resolve(process.env.GUIDE_DIRECTORY ?? "guide");
 /** Steps whose picture is wanted without marks as well. */
 const PLAIN = (process.env.GUIDE_PLAIN ?? "").split(",");
+/** What is left under the lowest thing to press, in pixels. */
 const MARGIN = 32;
+/** Of the JPEG files, in percent. */
+const QUALITY = 65;
 
 /** The file of a row's picture, without its ending. */
 export const fileOf = (id: string) => id.replace("/", "_");
@@ -37,11 +40,15 @@ export async function photograph(page: Page, id: string): Promise<void> {
   const { width } = page.viewportSize() ?? { width: 390 };
   const shot: Shot = { width, marks, ...layout };
   const clip = { x: 0, y: 0, width, height: shot.height };
-  await page.screenshot({ path: path.join(folder, `${fileOf(id)}.png`), fullPage: true, clip });
+  await page.screenshot({
+    path: path.join(folder, `${fileOf(id)}.jpg`),
+    quality: QUALITY,
+    fullPage: true,
+    clip,
+  });
   await unmark(page);
   if (PLAIN.includes(id)) {
-    const plain = path.join(folder, `${fileOf(id)}.plain.png`);
-    await page.screenshot({ path: plain, fullPage: true, clip });
+    await page.screenshot({ path: path.join(folder, `${fileOf(id)}.plain.png`) });
   }
   writeFileSync(path.join(folder, `${fileOf(id)}.json`), JSON.stringify(shot));
 }
@@ -53,7 +60,7 @@ export async function photographPart(part: Locator, id: string): Promise<void> {
   await part.scrollIntoViewIfNeeded();
   const box = await part.boundingBox();
   if (!box) throw new Error(`nothing to see of ${id}`);
-  await part.screenshot({ path: path.join(folder, `${fileOf(id)}.png`) });
+  await part.screenshot({ path: path.join(folder, `${fileOf(id)}.jpg`), quality: QUALITY });
   const shot: Shot = { width: box.width, height: box.height, marks: [], typing: false, cuts: [] };
   writeFileSync(path.join(folder, `${fileOf(id)}.json`), JSON.stringify(shot));
 }
@@ -71,7 +78,8 @@ async function mark(page: Page, label: string): Promise<"button" | "choice" | "b
   ] as const) {
     const marked = await found.evaluateAll((elements) => {
       const [first] = elements;
-      const target = first instanceof HTMLInputElement ? (first.labels?.[0] ?? first) : first;
+      const target =
+        first instanceof HTMLInputElement ? (first.closest(".choice") ?? first.labels?.[0] ?? first) : first;
       target?.setAttribute("data-guide-mark", "");
       return target !== undefined;
     });
@@ -85,7 +93,7 @@ function measure(page: Page): Promise<Pick<Shot, "height" | "typing" | "cuts">> 
   return page.evaluate((margin) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
-      "[data-guide-mark] { outline: 4px solid #e8590c !important; outline-offset: 4px !important; border-radius: 6px } h1:focus { outline: none !important }",
+      ":focus, .choice:has(:focus) { outline: none !important; box-shadow: none !important } [data-guide-mark] { outline: 4px solid #e8590c !important; outline-offset: 4px !important; border-radius: 6px }",
     );
     document.adoptedStyleSheets = [sheet];
     window.scrollTo(0, 0);
@@ -93,7 +101,13 @@ function measure(page: Page): Promise<Pick<Shot, "height" | "typing" | "cuts">> 
       (element) => element.getBoundingClientRect().bottom + window.scrollY,
     );
     const whole = document.documentElement.scrollHeight;
-    const wanted = Math.max(window.innerHeight, ...bottoms.map((bottom) => bottom + margin));
+    const topOf = (selector: string) => {
+      const element = document.querySelector(selector);
+      return element ? element.getBoundingClientRect().top + window.scrollY : whole;
+    };
+    // The questions and the footer are the same everywhere.
+    const end = Math.min(window.innerHeight, topOf(".faq"), topOf("body > footer"));
+    const wanted = Math.max(end, ...bottoms.map((bottom) => bottom + margin));
     const blocks = "h2, h3, p, li, dl > *, fieldset, form > *, main > *, section > *, label, table";
     const tops = [...document.querySelectorAll(blocks)].map(
       (element) => element.getBoundingClientRect().top + window.scrollY,
@@ -104,7 +118,8 @@ function measure(page: Page): Promise<Pick<Shot, "height" | "typing" | "cuts">> 
       typing: [...document.querySelectorAll<HTMLElement>(`main :is(${typed})`)].some(
         (field) => field.offsetParent !== null && !field.hasAttribute("readonly"),
       ),
-      cuts: [...new Set(tops.map(Math.floor))].sort((a, b) => a - b),
+      // A little above, where the mark of a button begins.
+      cuts: [...new Set(tops.map((top) => Math.floor(top) - 10))].sort((a, b) => a - b),
     };
   }, MARGIN);
 }

@@ -28,6 +28,9 @@ export const plan = {
   "charging is not wanted": branch("3-2", "B", 2, 4),
 } satisfies Record<string, string[]>;
 
+/** Rows of finished sections whose walk is still to come. */
+export const unwalked = [...branch("1-1", "B", 13, 17), ...branch("2-2", "B", 17, 21)];
+
 export type WalkName = keyof typeof plan;
 
 /** The rows `2-1/1` to `2-1/4` and so on, by their ends. */

@@ -72,6 +72,9 @@ export type PersonInput = {
   firstName: string;
   lastNameKana: string;
   firstNameKana: string;
+  birthYear?: string;
+  phone?: string;
+  mobile?: string;
 };
 export const TARO: PersonInput = {
   lastName: "豊田",
@@ -87,12 +90,12 @@ export async function fillPerson(page: Page, scripts: Scripts, person: PersonInp
   await page.getByLabel("セイ", { exact: true }).fill(person.lastNameKana);
   await page.getByLabel("メイ", { exact: true }).fill(person.firstNameKana);
   await page.getByLabel("男性").check();
-  await page.getByLabel("年", { exact: true }).fill("１９６０");
+  await page.getByLabel("年", { exact: true }).fill(person.birthYear ?? "１９６０");
   await page.getByLabel("月", { exact: true }).fill("1");
   await page.getByLabel("日", { exact: true }).fill("1");
   await fillAddress(page, scripts);
-  await page.getByLabel("連絡用電話番号").fill("03ー1234ー5678");
-  await page.getByLabel("携帯電話番号").fill("０９０－１１２２－３３４４");
+  await page.getByLabel("連絡用電話番号").fill(person.phone ?? "03ー1234ー5678");
+  await page.getByLabel("携帯電話番号").fill(person.mobile ?? "０９０－１１２２－３３４４");
 }
 
 /** Fills in the address from its postal code: by itself with scripts, by the button without. */
@@ -142,10 +145,11 @@ export async function registerBuyer(
   contract: { entryUrl: string; checkCode: string },
   email: string,
   scripts: Scripts = "with",
+  person: PersonInput = TARO,
 ): Promise<void> {
   await arrive(page, at, contract.entryUrl);
   await proveAddress(page, at, request, email);
-  await enterPerson(page, at, scripts);
+  await enterPerson(page, at, scripts, person);
   await at(page, "1-1/19-B");
   await staffCheck(page, contract.checkCode, "登録");
   await registerAccount(page, at, "1-1/20-B", "1-1/21-B");

@@ -11,7 +11,7 @@ import {
   staffCheck,
 } from "../../support/customer";
 import { expect } from "../../support/story";
-import { address, contractOf } from "../sample";
+import { address, contractOf, TARO } from "../sample";
 import { walk } from "../walk";
 
 walk("a buyer without an account", async ({ page, browser, request, at, show }) => {
@@ -21,7 +21,7 @@ walk("a buyer without an account", async ({ page, browser, request, at, show }) 
   await expect(staff.getByRole("img", { name: "お申込みを開始するQRコード" })).toBeVisible();
   await show(staff, "1-1/1");
   await staff.context().close();
-  await registerBuyer(page, at, request, contract, address("taro", "buyer"));
+  await registerBuyer(page, at, request, contract, address("taro", "buyer"), "with", TARO);
 });
 
 walk("a buyer with an account", async ({ page, browser, request, at }) => {
