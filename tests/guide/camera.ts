@@ -47,9 +47,10 @@ export async function photograph(page: Page, id: string): Promise<void> {
     clip,
   });
   await unmark(page);
-  if (PLAIN.includes(id)) {
-    await page.screenshot({ path: path.join(folder, `${fileOf(id)}.plain.png`) });
-  }
+  if (PLAIN.includes(id)) await page.screenshot({ path: path.join(folder, `${fileOf(id)}.plain.png`) });
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+  });
   writeFileSync(path.join(folder, `${fileOf(id)}.json`), JSON.stringify(shot));
 }
 
@@ -88,7 +89,7 @@ async function mark(page: Page, label: string): Promise<"button" | "choice" | "b
   return null;
 }
 
-/** Draws the marks and says how far down the picture goes and where it may be cut. */
+/** Draws the marks, hides the focus and says how far down the picture goes and where it may be cut. */
 function measure(page: Page): Promise<Pick<Shot, "height" | "typing" | "cuts">> {
   return page.evaluate((margin) => {
     const sheet = new CSSStyleSheet();
@@ -126,7 +127,6 @@ function measure(page: Page): Promise<Pick<Shot, "height" | "typing" | "cuts">> 
 
 function unmark(page: Page): Promise<void> {
   return page.evaluate(() => {
-    document.adoptedStyleSheets = [];
     for (const element of document.querySelectorAll("[data-guide-mark]"))
       element.removeAttribute("data-guide-mark");
   });

@@ -7,7 +7,7 @@ import {
 } from "@playwright/test";
 import { beforePress } from "../support/before-press";
 import { guideRows } from "../support/guide-rows";
-import { demo } from "../support/service";
+import { demo, mailTo } from "../support/service";
 import { type At, expect } from "../support/story";
 import { photograph, photographPart } from "./camera";
 import { plan, type WalkName } from "./plan";
@@ -21,7 +21,7 @@ export type Walker = {
   at: At;
   /** Photographs a screen that is not the customer's, or a part of one, as the picture of a step. */
   show: (seen: Page | Locator, id: string) => Promise<void>;
-  /** Photographs a mail in the mailbox as the picture of a step, on a page that is free for it. */
+  /** Waits for a mail and photographs it in the mailbox as the picture of a step, on a page that is free for it. */
   showMail: (page: Page, id: string, to: string, subject: string) => Promise<void>;
 };
 
@@ -35,23 +35,29 @@ export function walk(name: WalkName, body: (walker: Walker) => Promise<void>, te
   const tag = [...new Set(rows.map((id) => `@${id.split("/")[0]}`))];
   test(name, { tag }, async ({ page, browser, request }) => {
     const missing = new Set(rows);
-    const shoot = async (seen: Page, id: string) => {
+    /** Rows whose picture may still be replaced: none, or one of a screen under another title. */
+    const open = new Set(rows);
+    const shoot = async (seen: Page, id: string, last = true) => {
       await photograph(seen, id);
       missing.delete(id);
+      if (last) open.delete(id);
     };
     const at: At = async (seen, id, title = titleOf(id)) => {
       await expect(seen.getByRole("heading", { level: 1 }), id).toHaveText(title);
       beforePress(seen, null);
-      if (!missing.has(id)) return;
-      if (await hasForm(seen)) beforePress(seen, () => shoot(seen, id));
-      else await shoot(seen, id);
+      if (!open.has(id)) return;
+      const last = title === titleOf(id);
+      if (await hasForm(seen)) beforePress(seen, () => shoot(seen, id, last));
+      else await shoot(seen, id, last);
     };
     const show: Walker["show"] = async (seen, id) => {
       if ("goto" in seen) return shoot(seen, id);
       await photographPart(seen, id);
       missing.delete(id);
+      open.delete(id);
     };
     const showMail: Walker["showMail"] = async (seen, id, to, subject) => {
+      await mailTo(request, to, subject);
       await seen.goto(`${demo().mailboxUrl}?to=${encodeURIComponent(to)}`);
       await seen.getByRole("link", { name: subject }).first().click();
       await expect(seen.frameLocator("iframe").locator("body")).not.toBeEmpty();

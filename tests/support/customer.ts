@@ -73,6 +73,7 @@ export type PersonInput = {
   lastNameKana: string;
   firstNameKana: string;
   birthYear?: string;
+  home?: { postalCode: string; address: string; street: string };
   phone?: string;
   mobile?: string;
 };
@@ -93,17 +94,21 @@ export async function fillPerson(page: Page, scripts: Scripts, person: PersonInp
   await page.getByLabel("年", { exact: true }).fill(person.birthYear ?? "１９６０");
   await page.getByLabel("月", { exact: true }).fill("1");
   await page.getByLabel("日", { exact: true }).fill("1");
-  await fillAddress(page, scripts);
+  await fillAddress(page, scripts, person.home);
   await page.getByLabel("連絡用電話番号").fill(person.phone ?? "03ー1234ー5678");
   await page.getByLabel("携帯電話番号").fill(person.mobile ?? "０９０－１１２２－３３４４");
 }
 
 /** Fills in the address from its postal code: by itself with scripts, by the button without. */
-export async function fillAddress(page: Page, scripts: Scripts): Promise<void> {
-  await page.getByLabel("郵便番号").fill("112-8701");
+export async function fillAddress(
+  page: Page,
+  scripts: Scripts,
+  home = { postalCode: "112-8701", address: "東京都文京区後楽", street: "1-4-18" },
+): Promise<void> {
+  await page.getByLabel("郵便番号").fill(home.postalCode);
   if (scripts === "without") await press(page, "住所を自動入力");
-  await expect(page.getByLabel("住所", { exact: true })).toHaveValue("東京都文京区後楽");
-  await page.getByLabel("番地").fill("1-4-18");
+  await expect(page.getByLabel("住所", { exact: true })).toHaveValue(home.address);
+  await page.getByLabel("番地").fill(home.street);
 }
 
 /** From the kind of customer to the empty form of an individual: 11-B to 18-B. */
