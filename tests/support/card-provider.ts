@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import type { APIRequestContext, Page } from "@playwright/test";
 import { PASSCODE, TEST_CARDS } from "../../scripts/card-sandbox-cards.mjs";
+import { press } from "./customer";
 import { sql } from "./database";
 
 export type TestCardName = (typeof TEST_CARDS)[number]["name"];
@@ -11,7 +12,7 @@ export async function enterCard(page: Page, name: TestCardName): Promise<void> {
   await page.getByLabel("カード番号", { exact: true }).fill(card?.number ?? "");
   await page.getByLabel("有効期限").fill("12/30");
   await page.getByLabel("セキュリティコード").fill(card?.brand === "amex" ? "1234" : "123");
-  await page.getByRole("button", { name: "確認" }).click();
+  await press(page, "確認");
 }
 
 /** The bank's page of 3-D Secure. */

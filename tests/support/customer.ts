@@ -1,4 +1,5 @@
 import { type APIRequestContext, expect, type Page } from "@playwright/test";
+import { aboutToPress } from "./before-press";
 import { codeIn, mailTo } from "./service";
 import type { At } from "./story";
 
@@ -9,6 +10,7 @@ export type Scripts = "with" | "without";
 
 /** Presses a button, or a link that looks like one, by its exact label. */
 export async function press(page: Page, label: string): Promise<void> {
+  await aboutToPress(page);
   await page
     .getByRole("button", { name: label, exact: true })
     .or(page.getByRole("link", { name: label, exact: true }))
@@ -70,6 +72,10 @@ export type PersonInput = {
   firstName: string;
   lastNameKana: string;
   firstNameKana: string;
+  birthYear?: string;
+  home?: { postalCode: string; address: string; street: string };
+  phone?: string;
+  mobile?: string;
 };
 export const TARO: PersonInput = {
   lastName: "豊田",
@@ -85,20 +91,24 @@ export async function fillPerson(page: Page, scripts: Scripts, person: PersonInp
   await page.getByLabel("セイ", { exact: true }).fill(person.lastNameKana);
   await page.getByLabel("メイ", { exact: true }).fill(person.firstNameKana);
   await page.getByLabel("男性").check();
-  await page.getByLabel("年", { exact: true }).fill("１９６０");
+  await page.getByLabel("年", { exact: true }).fill(person.birthYear ?? "１９６０");
   await page.getByLabel("月", { exact: true }).fill("1");
   await page.getByLabel("日", { exact: true }).fill("1");
-  await fillAddress(page, scripts);
-  await page.getByLabel("連絡用電話番号").fill("03ー1234ー5678");
-  await page.getByLabel("携帯電話番号").fill("０９０－１１２２－３３４４");
+  await fillAddress(page, scripts, person.home);
+  await page.getByLabel("連絡用電話番号").fill(person.phone ?? "03ー1234ー5678");
+  await page.getByLabel("携帯電話番号").fill(person.mobile ?? "０９０－１１２２－３３４４");
 }
 
 /** Fills in the address from its postal code: by itself with scripts, by the button without. */
-export async function fillAddress(page: Page, scripts: Scripts): Promise<void> {
-  await page.getByLabel("郵便番号").fill("112-8701");
+export async function fillAddress(
+  page: Page,
+  scripts: Scripts,
+  home = { postalCode: "112-8701", address: "東京都文京区後楽", street: "1-4-18" },
+): Promise<void> {
+  await page.getByLabel("郵便番号").fill(home.postalCode);
   if (scripts === "without") await press(page, "住所を自動入力");
-  await expect(page.getByLabel("住所", { exact: true })).toHaveValue("東京都文京区後楽");
-  await page.getByLabel("番地").fill("1-4-18");
+  await expect(page.getByLabel("住所", { exact: true })).toHaveValue(home.address);
+  await page.getByLabel("番地").fill(home.street);
 }
 
 /** From the kind of customer to the empty form of an individual: 11-B to 18-B. */
@@ -140,10 +150,11 @@ export async function registerBuyer(
   contract: { entryUrl: string; checkCode: string },
   email: string,
   scripts: Scripts = "with",
+  person: PersonInput = TARO,
 ): Promise<void> {
   await arrive(page, at, contract.entryUrl);
   await proveAddress(page, at, request, email);
-  await enterPerson(page, at, scripts);
+  await enterPerson(page, at, scripts, person);
   await at(page, "1-1/19-B");
   await staffCheck(page, contract.checkCode, "登録");
   await registerAccount(page, at, "1-1/20-B", "1-1/21-B");

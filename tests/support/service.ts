@@ -28,8 +28,8 @@ export async function newContract(
   modelCode = "bz4x",
   kinds: Partial<Record<"buyer" | "user", { kind: "individual" | "corporate" }>> = {},
   apiKey = demo().apiKey,
+  orderNumber = `T-${randomUUID().slice(0, 13)}`,
 ): Promise<Contract> {
-  const orderNumber = `T-${randomUUID().slice(0, 13)}`;
   const response = await request.post("/api/v1/contracts", {
     headers: { authorization: `Bearer ${apiKey}` },
     data: { orderNumber, vehicle: { modelCode, grade: "Z", colour: "ブラック" }, ...kinds },
