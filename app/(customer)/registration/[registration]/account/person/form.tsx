@@ -12,11 +12,16 @@ import { errorCodes } from "@/lib/domain/field-rules";
 import { joinBirthDate, loginRules, personRules } from "@/lib/domain/party-rules";
 import type { FormAction, FormState } from "@/lib/journey/form-state";
 
-export function PersonForm(props: { action: FormAction; initial: FormState; passwordKept: boolean }) {
-  const check = (values: Record<string, string>) => ({
-    ...checkLogin(values, props.passwordKept),
-    ...errorCodes({ ...personRules, ...loginRules }, joinBirthDate(values)),
-  });
+/** `passwordKept`: null where the sign-in data are asked on a page of their own. */
+export function PersonForm(props: { action: FormAction; initial: FormState; passwordKept: boolean | null }) {
+  const { passwordKept } = props;
+  const check = (values: Record<string, string>) =>
+    passwordKept === null
+      ? errorCodes(personRules, joinBirthDate(values))
+      : {
+          ...checkLogin(values, passwordKept),
+          ...errorCodes({ ...personRules, ...loginRules }, joinBirthDate(values)),
+        };
   const { form, errors, state, pending, field, setValue, getValue } = useValidatedForm(
     props.action,
     props.initial,
@@ -27,9 +32,13 @@ export function PersonForm(props: { action: FormAction; initial: FormState; pass
     <form {...form}>
       <FormErrors errors={errors} />
       <input type="hidden" name="revision" value={state.revision} />
-      <h2>{words.loginHeading}</h2>
-      <LoginFields field={field} kept={props.passwordKept} />
-      <h2>{words.customerHeading}</h2>
+      {passwordKept === null ? null : (
+        <>
+          <h2>{words.loginHeading}</h2>
+          <LoginFields field={field} kept={passwordKept} />
+          <h2>{words.customerHeading}</h2>
+        </>
+      )}
       <PersonFields field={field} setValue={setValue} />
       <AddressFields field={field} getValue={getValue} setValue={setValue} choices={state.choices} />
       <PhoneFields field={field} />

@@ -1,5 +1,7 @@
 import { StepPage } from "@/components/journey/step-page";
 import { splitBirthDate } from "@/lib/domain/party-rules";
+import { factsOf } from "../../journeys/facts";
+import { signInWithPerson } from "../../journeys/occasions";
 import { openStep, type StepProps, stepFrame, withValues } from "../../open-step";
 import { copy } from "./copy.ja";
 import { PersonForm } from "./form";
@@ -15,7 +17,7 @@ export default async function PersonPage(props: StepProps) {
     <StepPage title={copy.title} lead={copy.lead} {...stepFrame(step)}>
       <PersonForm
         {...withValues(step, { ...values, ...splitBirthDate(saved?.birthDate) })}
-        passwordKept={passwordHash !== undefined}
+        passwordKept={signInWithPerson(factsOf(step.view)) ? passwordHash !== undefined : null}
       />
     </StepPage>
   );
