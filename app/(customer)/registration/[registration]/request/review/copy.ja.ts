@@ -3,6 +3,7 @@ import type { ErrorTexts } from "@/components/journey/use-step-form";
 export const copy = {
   title: { account: "車両情報とお客さま情報の確認", new: "登録内容の確認" },
   lead: "以下の車両情報とお客さま情報で登録申請を行います。内容に誤りがないか確認のうえ、「この内容で申し込む」を押してください。",
+  askedBack: "お申込みの内容に、確認が必要なところがありました。直していただき、もう一度お申し込みください。",
   vehicle: "車両情報",
   chassisNumber: "車台番号",
   plate: "自動車登録番号",

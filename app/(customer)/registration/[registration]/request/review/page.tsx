@@ -2,8 +2,10 @@ import { redirect } from "next/navigation";
 import { StepPage } from "@/components/journey/step-page";
 import { Button } from "@/components/ui/button";
 import { DescriptionList } from "@/components/ui/description-list";
+import { Notice } from "@/components/ui/notice";
 import { plateText } from "@/lib/domain/number-plate";
 import { DECIDED_AGAINST_DAYS } from "@/lib/domain/owner-retention";
+import { questionText } from "@/lib/domain/request-words.ja";
 import { vehicleNameOf } from "@/lib/domain/vehicle-names";
 import type { Vehicle } from "@/lib/domain/vehicle-schema";
 import { guardRegistration } from "@/lib/web/registration-guard";
@@ -30,6 +32,12 @@ export default async function RequestReviewPage(props: StepProps) {
   const vehicle = trail.answers["vehicle-data"] as Vehicle;
   return (
     <StepPage title={copy.title[branchOf(trail.answers)]} lead={copy.lead} {...stepFrame(step)}>
+      {view.request?.state === "asked-back" ? (
+        <Notice tone="warning">
+          <p>{copy.askedBack}</p>
+          <p>{questionText(view.request.question)}</p>
+        </Notice>
+      ) : null}
       <h2>{copy.vehicle}</h2>
       <DescriptionList
         items={[
