@@ -33,7 +33,8 @@ export const owner: Journey<Facts> = {
     { id: "user/terms", ...userTerms },
     { id: "vehicle-data", ...vehicleData },
     { id: "request/review", done: requestSubmitted, commits: true, ...last },
-    { id: "request/submitted", done: requestApproved, commits: true, ...last },
+    // Not committed: it is shown after the press even where the request is decided in the same second.
+    { id: "request/submitted", done: requestApproved, ...last },
 
     ...services,
     { id: "finished", ...last },

@@ -1,8 +1,6 @@
-import { redirect } from "next/navigation";
 import { StepPage } from "@/components/journey/step-page";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { isDecided } from "@/lib/domain/owner-request-state";
 import { ANSWER_DAYS } from "@/lib/domain/owner-retention";
 import { guardRegistration } from "@/lib/web/registration-guard";
 import { branchOf } from "../../journeys/conditions";
@@ -15,11 +13,10 @@ export async function generateMetadata({ params }: StepProps) {
   return { title: copy.title[branchOf(trailOf(view).answers)] };
 }
 
-/** The request is in (guide 4-1/9-A, 18-B, 20-C). Once it is decided マイカー情報 says what became of it. */
+/** The request is in (guide 4-1/9-A, 18-B, 20-C), in the same words for every vehicle: what became of it says マイカー情報. */
 export default async function RequestSubmittedPage(props: StepProps) {
   const step = await openStep(props, "request/submitted");
-  const { view, trail } = step;
-  if (view.request && isDecided(view.request.state)) redirect(`/my-car/${view.id}`);
+  const { trail } = step;
   return (
     <StepPage
       title={copy.title[branchOf(trail.answers)]}
