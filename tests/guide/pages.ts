@@ -130,7 +130,7 @@ export const pages: Record<string, string> = {
 };
 
 /** Sections whose every row must have a page and a story. */
-export const finishedSections = ["1-1", "2-1", "2-2", "2-3"];
+export const finishedSections = ["1-1", "2-1", "2-2", "2-3", "4-1"];
 
 /** Rows of finished sections that come with a later piece of work, and what stands in their place. */
 export const comingLater: Record<string, string> = {
@@ -144,4 +144,7 @@ export const comingLater: Record<string, string> = {
   "2-2/19-B": "licence/notice",
   "2-2/20-B": "licence/notice",
   "2-2/21-B": "licence/notice",
+  "4-1/11-A": "my-car",
+  "4-1/20-B": "my-car",
+  "4-1/22-C": "my-car",
 };
