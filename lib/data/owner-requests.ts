@@ -4,21 +4,12 @@ import {
   type OwnerRequestMove,
   type OwnerRequestState,
 } from "@/lib/domain/owner-request-state";
-import { keyedHash, seal, unseal } from "./personal-data";
+import { chassisIndex, vehicleContext } from "./owner-request-context";
+import { seal, unseal } from "./personal-data";
 import { prisma, type Transaction } from "./prisma";
 
 /** The vehicle an owner wants to be registered for, normalised. */
 export type OwnerVehicle = { chassisNumber: string; plate: PlateInput };
-
-/** The context a request's vehicle is sealed under. */
-export function vehicleContext(requestId: string): string {
-  return `owner-request-vehicle:${requestId}`;
-}
-
-/** The blind index of a chassis number: which requests are about one vehicle. */
-export function chassisIndex(chassisNumber: string): string {
-  return keyedHash("chassis-number", chassisNumber);
-}
 
 /** The request of a registration, or null. Call it with the registration's row locked. */
 export function requestOf(tx: Transaction, registrationId: string) {

@@ -8,7 +8,7 @@ export const SUBMITTED_DAYS = 365;
 export const DECIDED_AGAINST_DAYS = 90;
 
 /** Days within which the review answers (guide, FAQ of 4-1). */
-export const ANSWER_DAYS = 7;
+export const REVIEW_DAYS = 7;
 
 /** The moment so many days from now. */
 export function daysFromNow(days: number): Date {

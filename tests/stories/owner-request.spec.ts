@@ -159,9 +159,9 @@ test("what was asked back is put right and submitted again; after a refusal it b
   const email = newAddress();
   await submitRequest(page, at, request, email, vehicle("0010"));
   const id = registrationIn(page);
-  await decide(id, "asked-back", "question", "address");
+  await decide(id, "asked-back", "question", "check-address");
   await page.goto("/my-car");
-  await expect(page.getByText("車検証の「使用者の住所」の欄と同じか")).toBeVisible();
+  await expect(page.getByText("ご住所が、車検証の使用者の住所の欄と一致するか")).toBeVisible();
   await page.getByRole("button", { name: "内容を直して申し込む" }).click();
   await at(page, "4-1/17-B");
   await press(page, "お客さま情報を変更する");
@@ -180,7 +180,7 @@ test("what was asked back is put right and submitted again; after a refusal it b
 
   await decide(id, "refused", "refusal_reason", "address-differs");
   await press(page, "閉じる");
-  await expect(page.getByText("住所が、車検証の「使用者の住所」の欄と異なります")).toBeVisible();
+  await expect(page.getByText("ご住所が、車検証の使用者のご住所と異なります")).toBeVisible();
   await page.getByRole("button", { name: "もう一度、最初から" }).click();
   await at(page, "4-1/3-A");
   expect(registrationIn(page)).not.toBe(id);

@@ -1,14 +1,14 @@
 import type { OwnedVehicle } from "@/lib/data/owner-requests";
 import type { OwnerRequestState } from "@/lib/domain/owner-request-state";
-import { ANSWER_DAYS } from "@/lib/domain/owner-retention";
-import { questionText, refusalText } from "@/lib/domain/request-words.ja";
+import { REVIEW_DAYS } from "@/lib/domain/owner-retention";
+import { mayBeginAgain, questionText, refusalText } from "@/lib/domain/request-words.ja";
 
 type Status = { label: string; tone: "info" | "success" | "warning"; next: string };
 
 const UNDER_REVIEW: Status = {
   label: "審査中です",
   tone: "info",
-  next: `車検証の登録情報とTOYOTAアカウントの登録情報が一致しているかを確認しています。結果はメールでお知らせします。数日かかることがあり、${ANSWER_DAYS}日を過ぎても連絡がない場合は、お手数ですがお客さま相談センターまでお電話ください。`,
+  next: `車検証の登録情報とTOYOTAアカウントの登録情報が一致しているかを確認しています。結果はメールでお知らせします。数日かかることがあり、${REVIEW_DAYS}日を過ぎても連絡がない場合は、お手数ですがお客さま相談センターまでお電話ください。`,
 };
 
 /** Whoever looks at a request, and whether anybody does, is one and the same to its owner. */
@@ -34,7 +34,7 @@ const STATUS: Record<OwnerRequestState, Status> = {
   refused: {
     label: "登録できませんでした",
     tone: "warning",
-    next: "お手数ですが、内容をご確認のうえ、もう一度、最初から登録を行ってください。",
+    next: "お手数ですが、内容をご確認のうえ、もう一度、最初から登録を行ってください。TOYOTAアカウントはそのままお使いいただけます。",
   },
   withdrawn: { label: "取り消されました", tone: "info", next: "お申込みは取り消されました。" },
 };
@@ -47,7 +47,10 @@ export function statusOf({ state, services, refusalReason, question }: OwnedVehi
       ...status,
       next: "この車両の使用者として登録されています。続けて、サービスをお申し込みいただけます。",
     };
-  if (state === "refused") return { ...status, next: `${refusalText(refusalReason)}${status.next}` };
+  if (state === "refused") {
+    const way = mayBeginAgain(refusalReason) ? status.next : "";
+    return { ...status, next: `${refusalText(refusalReason)}${way}` };
+  }
   if (state === "asked-back") return { ...status, next: `${status.next}${questionText(question)}` };
   return status;
 }

@@ -6,8 +6,3 @@ import type { Facts } from "./facts";
 export function requestSubmitted(_answers: Answers, { request }: Facts): boolean {
   return request !== null && afterOwnerRequestMove(request.state, "submit") === null;
 }
-
-/** The owner is registered as this vehicle's user. */
-export function requestApproved(_answers: Answers, { request }: Facts): boolean {
-  return request?.state === "approved";
-}

@@ -8,12 +8,11 @@ import * as webTerms from "../web-terms/schema";
 import { identificationAtHome, seen } from "./account";
 import { hasAccount, newAccount } from "./conditions";
 import type { Facts } from "./facts";
-import { requestApproved, requestSubmitted } from "./owner-conditions";
-import { services } from "./services";
+import { requestSubmitted } from "./owner-conditions";
 
 /**
- * 納車後の使用者情報の登録 (guide section 4-1, steps 2 and on; 1 is the QR or the URL), and once it is approved the
- * services (5-1, 5-2). Until then everything may be changed but an account that was made.
+ * 納車後の使用者情報の登録 (guide section 4-1, steps 2 and on; 1 is the QR or the URL). Until the
+ * request is submitted everything may be changed but an account that was made.
  */
 export const owner: Journey<Facts> = {
   name: "owner",
@@ -33,10 +32,6 @@ export const owner: Journey<Facts> = {
     { id: "user/terms", ...userTerms },
     { id: "vehicle-data", ...vehicleData },
     { id: "request/review", done: requestSubmitted, commits: true, ...last },
-    // Not committed: it is shown after the press even where the request is decided in the same second.
-    { id: "request/submitted", done: requestApproved, ...last },
-
-    ...services,
-    { id: "finished", ...last },
+    { id: "request/submitted", ...last },
   ],
 };
