@@ -46,7 +46,7 @@ for (const scripts of ["with", "without"] as Scripts[]) {
         expect(linkIn(mail)).toBe(`${baseURL}/my-car`);
         await press(page, "閉じる");
         await expect(page.getByRole("heading", { level: 1 })).toHaveText("マイカー情報");
-        await expect(page.getByText("横浜 300 ま 10-03")).toBeVisible();
+        await expect(page.getByRole("heading", { name: "横浜 300 ま 10-03" })).toBeVisible();
         await expect(page.getByText("7日を過ぎても")).not.toHaveCount(0);
       },
     );

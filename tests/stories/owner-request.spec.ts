@@ -223,7 +223,7 @@ for (const scripts of ["with", "without"] as const) {
       await page.goto("/my-car");
       await page.getByRole("link", { name: "くわしく見る" }).click();
       for (const held of ["AAHH40-4000011", "神戸 330 ぬ 10-11", "使用者登録規約", "東京都文京区後楽1-4-18"])
-        await expect(page.getByText(held)).toBeVisible();
+        await expect(page.locator("dd").filter({ hasText: held }).first()).toBeVisible();
       await press(page, "この車両の情報を削除する");
       await expect(page.getByText("お申込みを取り消し、次の情報を削除します")).toBeVisible();
       await expect(page.getByText("お手続きの記録として必要なためです")).toBeVisible();
@@ -280,6 +280,7 @@ test("sign-out of マイカー情報 ends it", async ({ page, at, request }) => 
   await submitRequest(page, at, request, email, vehicle("0005"));
   await press(page, "閉じる");
   await press(page, "ログアウト");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("ログイン");
   await page.goto("/my-car");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("ログイン");
   await signIn(page, email, "wrong password");
