@@ -14,3 +14,8 @@ export function afterDeliveryUrl(): string {
 export function cardReturnUrl(registrationId: string, way: "return" | "cancel"): string {
   return `${env().APP_URL}/registration/${registrationId}/payment/${way}`;
 }
+
+/** マイカー情報: where an owner looks up what became of a request. */
+export function myCarUrl(): string {
+  return `${env().APP_URL}/my-car`;
+}

@@ -16,3 +16,8 @@ export async function attributeConsents(
 ): Promise<void> {
   await tx.consent.updateMany({ where: { registrationId }, data: { accountId } });
 }
+
+/** Takes back what was agreed to and is optional, such as the newsletter. */
+export async function revokeConsent(registrationId: string, text: ConsentText): Promise<void> {
+  await prisma().consent.deleteMany({ where: { registrationId, text } });
+}

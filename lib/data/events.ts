@@ -28,7 +28,11 @@ export type EventType =
   | "service-withdrawn"
   | "leave-taken"
   | "direct-debit-form-received"
-  | "webhook-replayed";
+  | "webhook-replayed"
+  | "owner-request-submitted"
+  | "owner-request-withdrawn"
+  | "owner-data-deleted"
+  | "owner-began-again";
 
 export type Actor = "customer" | "staff" | "dealer-system" | "service";
 

@@ -1,11 +1,20 @@
+import { DECIDED_AGAINST_DAYS } from "@/lib/domain/owner-retention";
 import { pool } from "./pool";
 
 /** Days that ended sign-ins, used links and counted attempts are kept for looking into an incident. */
 const GRACE_DAYS = 7;
 
+/** Refused and withdrawn requests whose time is over. */
+const DECIDED_AGAINST = `q.state IN ('refused', 'withdrawn') AND q.decided_at <= now() - make_interval(days => ${DECIDED_AGAINST_DAYS})`;
+
+// In this order: a request that goes closes its registration first, and the answers of closed ones go after it.
 const STATEMENTS: Record<string, string> = {
-  drafts: `DELETE FROM draft d USING registration r, contract c
-    WHERE r.id = d.registration_id AND c.id = r.contract_id AND (c.keep_until <= now() OR r.state = 'closed')`,
+  ownersNotRegistered: `UPDATE registration r SET state = 'closed' FROM owner_request q
+    WHERE q.registration_id = r.id AND r.state <> 'closed' AND ${DECIDED_AGAINST}`,
+  ownerRequests: `DELETE FROM owner_request q WHERE ${DECIDED_AGAINST}`,
+  ownersNotSubmitted: `DELETE FROM registration WHERE role = 'owner' AND state = 'started' AND keep_until <= now()`,
+  drafts: `DELETE FROM draft d USING registration r LEFT JOIN contract c ON c.id = r.contract_id
+    WHERE r.id = d.registration_id AND (COALESCE(c.keep_until, r.keep_until) <= now() OR r.state = 'closed')`,
   codes: "DELETE FROM email_code WHERE expires_at <= now() - make_interval(days => $1)",
   visits: "DELETE FROM visit WHERE expires_at <= now()",
   sessions: "DELETE FROM session WHERE expires_at <= now() - make_interval(days => $1)",
@@ -14,7 +23,8 @@ const STATEMENTS: Record<string, string> = {
   entryTokens: "DELETE FROM entry_token WHERE expires_at <= now() - make_interval(days => 30)",
   webhooks: "DELETE FROM webhook_delivery WHERE created_at <= now() - make_interval(days => 90)",
   addresses: `UPDATE registration r SET verified_email_index = NULL, verified_email_sealed = NULL
-    FROM contract c WHERE c.id = r.contract_id AND c.keep_until <= now() AND r.verified_email_index IS NOT NULL`,
+    FROM registration kept LEFT JOIN contract c ON c.id = kept.contract_id
+    WHERE kept.id = r.id AND COALESCE(c.keep_until, kept.keep_until) <= now() AND r.verified_email_index IS NOT NULL`,
 };
 
 /** Deletes everything past its time. Returns how many rows of each kind. */

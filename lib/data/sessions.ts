@@ -33,3 +33,9 @@ export async function staffOfSession(id: string) {
   });
   return session?.staff ?? null;
 }
+
+/** The account a live session belongs to, or null. */
+export async function accountOfSession(id: string): Promise<string | null> {
+  const where = { id, endedAt: null, expiresAt: { gt: new Date() } };
+  return (await prisma().session.findFirst({ where, select: { accountId: true } }))?.accountId ?? null;
+}

@@ -53,3 +53,8 @@ export async function visitReaches(token: string, contractId: string, role: stri
   const registration = { contractId, role, state: { not: "closed" } };
   return (await prisma().visitAccess.count({ where: { visit, registration } })) > 0;
 }
+
+/** Lets a browser's visit live longer, where what it reaches now is kept longer. */
+export async function prolongVisit(tx: Transaction, id: string, until: Date): Promise<void> {
+  await tx.visit.updateMany({ where: { id, expiresAt: { lt: until } }, data: { expiresAt: until } });
+}

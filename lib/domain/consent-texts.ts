@@ -9,6 +9,10 @@ export const consentVersions = {
   "account-terms": "2026-11-01",
   /** 使用者登録規約 (2-1/3) */
   "user-terms": "2026-11-01",
+  /** My TOYOTA(WEB)利用規約 (4-1/12-B) */
+  "web-terms": "2026-11-01",
+  /** メールマガジンの購読 (4-1/14-B): the only one that may be left out */
+  newsletter: "2026-11-01",
   /** T-Connect利用規約 (3-1/4-A) */
   "t-connect-terms": "2026-11-01",
   /** T-Connectの車両情報の取扱い (3-1/4-A) */

@@ -25,6 +25,7 @@ export const ownerRequestTransitions = {
 } as const satisfies Record<string, Record<string, string>>;
 
 export type OwnerRequestState = keyof typeof ownerRequestTransitions;
+export const OWNER_REQUEST_STATES = Object.keys(ownerRequestTransitions) as OwnerRequestState[];
 export const OWNER_REQUEST_MOVES = [
   "submit",
   "approve",

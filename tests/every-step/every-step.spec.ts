@@ -13,6 +13,7 @@ import {
   staffCheck,
 } from "../support/customer";
 import { inspect, inspected, inspectTitled } from "../support/inspect";
+import { submitRequest, vehicle } from "../support/owner";
 import { codeIn, mailTo, newAddress, newContract } from "../support/service";
 import { expect, test } from "../support/story";
 import { arriveAsUser, handOff, secondPhone } from "../support/user";
@@ -100,13 +101,7 @@ test("every screen of the user's part on the buyer's phone is", async ({ page, a
 
 test("the pages around the steps are", async ({ page, at, request }) => {
   test.slow();
-  for (const url of [
-    "/",
-    "/account/password",
-    "/after-delivery",
-    "/start/no-such-token",
-    "/registration/no-such-one",
-  ]) {
+  for (const url of ["/", "/account/password", "/start/no-such-token", "/registration/no-such-one"]) {
     await page.goto(url);
     const axe = await new AxeBuilder({ page }).analyze();
     expect(
@@ -115,6 +110,31 @@ test("the pages around the steps are", async ({ page, at, request }) => {
     ).toEqual([]);
   }
   await arrive(page, at, (await newContract(request)).entryUrl);
+});
+
+test("every screen of an owner at home is, and マイカー情報", async ({ page, at, request }) => {
+  test.setTimeout(300_000);
+  const look = inspected(at);
+  const email = newAddress();
+  await page.goto("/after-delivery");
+  await inspectTitled(page, "納車後のお手続き");
+  await submitRequest(page, look, request, email, vehicle("0009"));
+  await press(page, "閉じる");
+  await inspectTitled(page, "マイカー情報");
+  await page.getByRole("link", { name: "くわしく見る" }).click();
+  await inspectTitled(page, "車両の登録状況");
+  await press(page, "この車両の情報を削除する");
+  await inspectTitled(page, "情報の削除");
+  await page.goto("/after-delivery");
+  await press(page, "お手続きを始める");
+  await look(page, "4-1/3-A");
+  await press(page, "確認");
+  await look(page, "4-1/4-A");
+  await page.goto("/after-delivery");
+  await inspectTitled(page, "納車後のお手続き");
+  await page.context().clearCookies();
+  await page.goto("/my-car");
+  await inspectTitled(page, "ログイン");
 });
 
 test("every step refuses to be entered before its time", async ({ page, at, request }) => {

@@ -6,6 +6,8 @@ const REGISTRATION = "registration/[registration]";
 const step = (folder: string) => `${REGISTRATION}/${folder}`;
 /** Not ours: the payment provider's pages, here those of its stand-in. */
 const PROVIDER = "../../scripts/card-sandbox-pages.mjs";
+/** A row that is a mail: its text instead of a page. */
+const mail = (name: string) => `../../lib/mails/${name}.ts`;
 
 export const pages: Record<string, string> = {
   "1-1/1": "../(dealer)/dealer/contracts/[id]",
@@ -130,6 +132,47 @@ export const pages: Record<string, string> = {
   "3-2/2-B": step("charging/declined"),
   "3-2/3-B": step("services/done"),
   "3-2/4-B": step("services/staff"),
+
+  "4-1/1": "after-delivery",
+  "4-1/2": step("sign-in"),
+  "4-1/3-A": step("account/confirm"),
+  "4-1/4-A": step("account/register"),
+  "4-1/5-A": step("account/confirmed"),
+  "4-1/6-A": step("user/terms"),
+  "4-1/7-A": step("vehicle-data"),
+  "4-1/8-A": step("request/review"),
+  "4-1/9-A": step("request/submitted"),
+  "4-1/10-A": mail("owner-request-received"),
+  "4-1/3-B": step("account/terms"),
+  "4-1/4-B": step("account/email"),
+  "4-1/5-B": step("account/email-code"),
+  "4-1/6-B": step("account/email-verified"),
+  "4-1/7-B": step("account/login"),
+  "4-1/8-B": step("account/kind"),
+  "4-1/9-B": step("account/person"),
+  "4-1/10-B": step("account/review"),
+  "4-1/11-B": step("account/created"),
+  "4-1/12-B": step("web-terms"),
+  "4-1/13-B": step("web-link"),
+  "4-1/14-B": step("newsletter"),
+  "4-1/15-B": step("user/terms"),
+  "4-1/16-B": step("vehicle-data"),
+  "4-1/17-B": step("request/review"),
+  "4-1/18-B": step("request/submitted"),
+  "4-1/19-B": mail("owner-request-received"),
+  "4-1/9-C": step("account/corporate-number"),
+  "4-1/10-C": step("account/corporate-record"),
+  "4-1/11-C": step("account/corporation"),
+  "4-1/12-C": step("account/review"),
+  "4-1/13-C": step("account/created"),
+  "4-1/14-C": step("web-terms"),
+  "4-1/15-C": step("web-link"),
+  "4-1/16-C": step("newsletter"),
+  "4-1/17-C": step("user/terms"),
+  "4-1/18-C": step("vehicle-data"),
+  "4-1/19-C": step("request/review"),
+  "4-1/20-C": step("request/submitted"),
+  "4-1/21-C": mail("owner-request-received"),
 };
 
 /** Sections whose every row must have a page and a story. */

@@ -34,7 +34,7 @@ for (const { id, screen } of guideRows) {
   const page = pages[id];
   const passing = [...new Set(stories.get(id) ?? [])];
   const finished = finishedSections.includes(id.split("/")[0] ?? "");
-  const shown = page?.endsWith(".mjs") ? page : `${page}/page.tsx`;
+  const shown = page && /\.m?[jt]s$/.test(page) ? page : `${page}/page.tsx`;
   const pageThere = page !== undefined && existsSync(path.resolve("app/(customer)", shown));
   const lacks = finished && (!pageThere || passing.length === 0);
   if (lacks) missing++;

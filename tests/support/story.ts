@@ -11,20 +11,20 @@ function storyAddress(): string {
 
 /** Says that the customer stands at a step of the guide: its screen's title is shown. */
 export type At = (page: Page, id: string, title?: string) => Promise<void>;
+/** The same of a step that is a mail: its subject carries the title. */
+export type AtMail = (mail: { subject: string }, id: string) => void;
 
-export const test = base.extend<{ at: At }>({
+type Fixtures = { passed: Set<string>; at: At; atMail: AtMail };
+
+export const test = base.extend<Fixtures>({
   // Every story comes from a network address of its own, as showrooms do: what is limited by address is limited for it
   // alone. The tested service takes the address from the proxy's header (scripts/test.mjs).
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's shape
   extraHTTPHeaders: async ({}, use) => use({ "x-forwarded-for": storyAddress() }),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's shape
-  at: async ({}, use, info) => {
+  passed: async ({}, use, info) => {
     const passed = new Set<string>();
-    await use(async (page, id, title = titles.get(id)) => {
-      if (!title) throw new Error(`the guide has no step ${id}`);
-      await expect(page.getByRole("heading", { level: 1 }), id).toHaveText(title);
-      passed.add(id);
-    });
+    await use(passed);
     // A story that says it passes a step has to have passed it.
     if (info.status === "passed") {
       const claimed = info.annotations
@@ -32,6 +32,19 @@ export const test = base.extend<{ at: At }>({
         .map(({ description }) => description ?? "");
       expect([...passed].sort(), "steps passed").toEqual(expect.arrayContaining(claimed.sort()));
     }
+  },
+  at: async ({ passed }, use) => {
+    await use(async (page, id, title = titles.get(id)) => {
+      if (!title) throw new Error(`the guide has no step ${id}`);
+      await expect(page.getByRole("heading", { level: 1 }), id).toHaveText(title);
+      passed.add(id);
+    });
+  },
+  atMail: async ({ passed }, use) => {
+    await use(({ subject }, id) => {
+      expect(subject, id).toContain(titles.get(id));
+      passed.add(id);
+    });
   },
 });
 

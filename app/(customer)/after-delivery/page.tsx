@@ -1,15 +1,56 @@
 import { StepPage } from "@/components/journey/step-page";
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { unfinishedOnBrowser } from "@/lib/data/owner-registrations";
+import { DRAFT_DAYS } from "@/lib/domain/owner-retention";
+import { readVisitToken } from "@/lib/web/visit-cookie";
+import { japaneseDate } from "../my-car/dates";
+import { ownerFaq } from "../registration/[registration]/faq.ja";
+import { start } from "./action";
+import { copy } from "./copy.ja";
+import { StartForm } from "./form";
 
-export const metadata = { title: "納車後のお手続き" };
+export const metadata = { title: copy.title };
 
-export default function AfterDeliveryPage() {
+/** Where everything after delivery begins (guide 4-1/1): the leaflet's QR, the mail's link or the plain URL. */
+export default async function AfterDeliveryPage() {
+  const visitToken = await readVisitToken();
+  const [begun] = visitToken ? await unfinishedOnBrowser(visitToken) : [];
   return (
-    <StepPage
-      title="納車後のお手続き"
-      lead="納車後の使用者情報の登録とサービスのお申込みは、オンラインでの受付を準備しています。"
-    >
+    <StepPage title={copy.title} lead={copy.lead} faq={ownerFaq}>
+      <Notice tone="warning" title={copy.keiTitle}>
+        {copy.kei}
+      </Notice>
+      <details className="help">
+        <summary>{copy.keiHelp}</summary>
+        <ul>
+          {copy.keiHelpItems.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      </details>
+      <Card title={copy.prepare}>
+        <ul>
+          {copy.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      </Card>
+      {begun ? (
+        <>
+          <Card title={copy.resumeTitle}>
+            <p>{copy.begun(japaneseDate(begun.createdAt))}</p>
+            <StartForm action={start.bind(null, false)} label={copy.resume} />
+          </Card>
+          <StartForm action={start.bind(null, true)} label={copy.another} variant="secondary" />
+        </>
+      ) : (
+        <StartForm action={start.bind(null, false)} label={copy.start} />
+      )}
+      <p className="support">{copy.keep(DRAFT_DAYS)}</p>
+      <p className="support">{copy.data}</p>
       <p>
-        受付を始めるまでは、ご契約の販売店にお問い合わせください。お手数をおかけしますが、よろしくお願いいたします。
+        {copy.elsewhere} <a href="/my-car">{copy.myCar}</a>
       </p>
     </StepPage>
   );

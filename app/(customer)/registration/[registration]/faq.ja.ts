@@ -52,6 +52,25 @@ export const userFaq = [
   },
 ] as const;
 
+/** よくあるご質問 of the owner's section. */
+export const ownerFaq = [
+  {
+    question: "納車後の使用者の登録は、どこから行えますか？",
+    answer:
+      "ご契約のあとに販売店スタッフがお渡しするチラシ「ご契約者さまへのご案内」の裏面にあるQRコードから行えます。買主の方のTOYOTAアカウントにお送りするメールのリンクからもお手続きいただけます。",
+  },
+  {
+    question: "車台番号と自動車登録番号は、どこに書かれていますか？",
+    answer:
+      "どちらも車検証に書かれています。車台番号は、ボンネットを開けたエンジンルームでもご確認いただけます。",
+  },
+  {
+    question: "受付完了のメールは届きましたが、審査はいつ終わりますか？",
+    answer:
+      "数日かかることがあります。7日を過ぎても連絡がない場合は、お手数ですがお客さま相談センターまでお電話ください。",
+  },
+] as const;
+
 const directDebit = {
   question: "口座引落しを選んだ場合、どのように支払いますか？",
   answer:
@@ -102,7 +121,9 @@ const BY_SECTION: Record<string, readonly { question: string; answer: string }[]
   charging: chargingFaq,
 };
 
+const BY_ROLE = { buyer: buyerFaq, user: userFaq, owner: ownerFaq } as const;
+
 /** The questions shown on the screens of a role, or of the section a step belongs to. */
 export function faqOf(role: Role, step = "") {
-  return BY_SECTION[step.split("/")[0] ?? ""] ?? (role === "buyer" ? buyerFaq : userFaq);
+  return BY_SECTION[step.split("/")[0] ?? ""] ?? BY_ROLE[role];
 }

@@ -69,7 +69,7 @@ export function savedAnswer<T>(step: OpenStep): Partial<T> {
 /** What the frame of a step's page shows around its content. */
 export function stepFrame(step: OpenStep) {
   // The buyer's phone belongs to the user's stage while it says how the user is registered.
-  const role = step.id.startsWith("user/") ? "user" : step.view.role;
+  const role = step.view.role === "buyer" && step.id.startsWith("user/") ? "user" : step.view.role;
   const stage = stageLabel(role, step.id);
   return { stage, notice: step.notice, backUrl: step.backUrl, faq: faqOf(role, step.id) };
 }

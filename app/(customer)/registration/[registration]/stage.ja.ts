@@ -13,6 +13,7 @@ const SERVICES = /^(?:services|t-connect|charging|payment)\//;
 
 /** Which stage a step belongs to, as shown above its title. */
 export function stageLabel(role: Role, step = ""): string {
-  if (SERVICES.test(step)) return "3 My TOYOTAのサービス利用手続き";
+  if (SERVICES.test(step))
+    return role === "owner" ? "My TOYOTAのサービス利用手続き" : "3 My TOYOTAのサービス利用手続き";
   return STAGES[role];
 }

@@ -14,6 +14,7 @@ type StageView = { state: "done" | "current" | "later"; detail: string; action?:
 
 /** The stages of the whole as this phone may know them: what is done, what comes next, what may be changed. */
 export function Stages({ view }: { view: RegistrationView }) {
+  if (view.role === "owner") return <OwnerStages view={view} />;
   const buyer = view.role === "buyer" ? ownStage(view) : othersStage(view);
   const user = view.role === "buyer" ? userSeenByBuyer(view) : ownStage(view);
   const services = afterUserRegistration(view.vehicle) !== "finished";
@@ -31,6 +32,24 @@ export function Stages({ view }: { view: RegistrationView }) {
           state: served,
           detail: servicesDetail(services, applied, left),
         },
+      ]}
+    />
+  );
+}
+
+/** After delivery there are two: nobody asks who bought the car. */
+function OwnerStages({ view }: { view: RegistrationView }) {
+  const { request, vehicle } = view;
+  const approved = request?.state === "approved";
+  const services = afterUserRegistration(vehicle) !== "finished";
+  const applied = appliedFor(view).map((service) => serviceNames[service]);
+  const detail = approved ? servicesDetail(services, applied, false) : copy.servicesAfterApproval;
+  const user = approved ? copy.approved : request ? copy.underReview : copy.userDetail;
+  return (
+    <StageList
+      stages={[
+        { number: 1, title: copy.user, state: approved ? "done" : "current", detail: user },
+        { number: 2, title: copy.services, state: approved && services ? "current" : "later", detail },
       ]}
     />
   );

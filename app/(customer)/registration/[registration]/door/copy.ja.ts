@@ -16,7 +16,10 @@ export const copy = {
   codeHint: "数字6桁。有効期限は10分です。",
   verify: "次へ",
   otherEmail: "メールアドレスを入力し直す",
-  help: "メールアドレスがわからない場合は、販売店スタッフにお声がけください。",
+  help: {
+    "at-dealer": "メールアドレスがわからない場合は、販売店スタッフにお声がけください。",
+    "after-delivery": "メールアドレスがわからない場合は、お客さま相談センターにお問い合わせください。",
+  },
 } as const;
 
 export const errorTexts: ErrorTexts = {

@@ -2,6 +2,7 @@ import { redirect } from "next/navigation";
 import { StepPage } from "@/components/journey/step-page";
 import type { FormState } from "@/lib/journey/form-state";
 import { guardRegistration } from "@/lib/web/registration-guard";
+import { factsOf } from "../journeys/facts";
 import { trailOf } from "../journeys/journey-of";
 import { stepUrl } from "../urls";
 import { passDoor } from "./action";
@@ -29,7 +30,7 @@ export default async function DoorPage({ params }: { params: Promise<{ registrat
         <p>{copy.codeLead}</p>
         <DoorCodeForm {...form} />
       </section>
-      <p className="support">{copy.help}</p>
+      <p className="support">{copy.help[factsOf(view).occasion]}</p>
     </StepPage>
   );
 }

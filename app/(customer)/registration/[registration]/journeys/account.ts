@@ -37,28 +37,56 @@ export const beginning: readonly Step<Facts>[] = [
   { id: "sign-in", ...signIn },
 ];
 
-/** Who the party is: branch A (an account is there), B (new, individual) and C (new, corporate). */
-export const identification: readonly Step<Facts>[] = [
-  { id: "account/confirm", when: hasAccount, ...confirm },
-
+/** A new account's address, proved by a code. */
+const address: readonly Step<Facts>[] = [
   { id: "account/terms", when: newAccount, ...terms },
   { id: "account/email", when: newAccount, ...email },
   { id: "account/email-code", when: newAccount, ...emailCode },
   { id: "account/email-verified", when: newAccount, ...seen },
-  { id: "account/kind", when: newAccount, ...kind },
+];
 
+/** How a new individual's data come in. */
+const entry: readonly Step<Facts>[] = [
   { id: "account/input-method", when: newIndividual, ...inputMethod },
   { id: "licence/notice", when: cameraChosen, ...seen },
   { id: "licence/document", when: cameraChosen, ...document },
   { id: "licence/start", when: cameraChosen, ...seen },
   { id: "licence/capture", when: cameraChosen, ...capture },
   { id: "licence/result", when: cameraChosen, ...result },
-  { id: "account/person", when: newIndividual, ...person },
+];
 
-  { id: "account/login", when: newCorporation, ...login },
+const company: readonly Step<Facts>[] = [
   { id: "account/corporate-number", when: newCorporation, ...corporateNumber },
   { id: "account/corporate-record", when: recordFound, ...seen },
   { id: "account/corporation", when: newCorporation, ...corporation },
+];
+
+/** Who the party is: branch A (an account is there), B (new, individual) and C (new, corporate). */
+export const identification: readonly Step<Facts>[] = [
+  { id: "account/confirm", when: hasAccount, ...confirm },
+
+  ...address,
+  { id: "account/kind", when: newAccount, ...kind },
+
+  ...entry,
+  { id: "account/person", when: newIndividual, ...person },
+
+  { id: "account/login", when: newCorporation, ...login },
+  ...company,
 
   { id: "staff-check", when: staffCheckNeeded, ...staffCheck },
+];
+
+/** The same after delivery (guide 4-1): the sign-in data come before the kind, on a page of their own; no staff. */
+export const identificationAtHome: readonly Step<Facts>[] = [
+  { id: "account/confirm", when: hasAccount, ...confirm },
+
+  ...address,
+  { id: "account/login", when: newAccount, ...login },
+  { id: "account/kind", when: newAccount, ...kind },
+
+  ...entry,
+  { id: "account/person", when: newIndividual, schema: person.personOnly, holds: person.holds },
+
+  ...company,
 ];

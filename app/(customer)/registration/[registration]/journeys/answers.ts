@@ -20,8 +20,10 @@ import { answer as consent } from "../consent/action";
 import { schema as capture } from "../licence/capture/schema";
 import { schema as document } from "../licence/document/schema";
 import { answer as result } from "../licence/result/action";
+import { answer as newsletter } from "../newsletter/action";
 import { answer as card } from "../payment/card/action";
 import { answer as method } from "../payment/method/action";
+import { answer as requestReview } from "../request/review/action";
 import { answer as servicesStaff } from "../services/staff/action";
 import { answer as signIn } from "../sign-in/action";
 import { answer as staffCheck } from "../staff-check/action";
@@ -38,6 +40,8 @@ import { answer as later } from "../user/later/action";
 import { answer as name } from "../user/name/action";
 import { answer as presence } from "../user/presence/action";
 import { answer as userTerms } from "../user/terms/action";
+import { answer as vehicleData } from "../vehicle-data/action";
+import { answer as webTerms } from "../web-terms/action";
 import { type AnswerStep, parseForm, seen } from "./answer-step";
 
 /** How each step's form becomes its answer. */
@@ -67,6 +71,11 @@ export const answers: Record<string, AnswerStep> = {
   "account/confirmed": seen,
   "account/review": review,
   "account/created": seen,
+  "web-terms": webTerms,
+  "web-link": seen,
+  newsletter,
+  "vehicle-data": vehicleData,
+  "request/review": requestReview,
   done: seen,
   "user/start": seen,
   "user/name": name,

@@ -48,3 +48,8 @@ export function recordFound(answers: Answers, facts: Facts): boolean {
   const given = answers["account/corporate-number"] as CorporateNumberAnswer | undefined;
   return newCorporation(answers, facts) && given?.way === "record";
 }
+
+/** Branch A or not: for titles the guide has two of. */
+export function branchOf(answers: Answers): "account" | "new" {
+  return hasAccount(answers) ? "account" : "new";
+}

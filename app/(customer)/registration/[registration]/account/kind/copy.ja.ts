@@ -2,14 +2,14 @@ import type { ErrorTexts } from "@/components/journey/use-step-form";
 
 export const copy = {
   title: "お客さま種別の選択",
-  lead: "登録するお客さまの種別を選んで、「次へ」を押してください。",
+  lead: (submit: string) => `登録するお客さまの種別を選んで、「${submit}」を押してください。`,
   legend: "お客さま種別",
   options: [
     { value: "individual", label: "個人" },
     { value: "corporate", label: "法人" },
   ],
   hint: "車検証の名義が会社や団体になる場合は「法人」を選んでください。",
-  submit: "次へ",
+  submit: { "at-dealer": "次へ", "after-delivery": "確認" },
 } as const;
 
 export const errorTexts: ErrorTexts = {

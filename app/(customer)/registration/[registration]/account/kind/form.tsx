@@ -7,7 +7,8 @@ import { RadioGroup } from "@/components/ui/field";
 import type { FormAction, FormState } from "@/lib/journey/form-state";
 import { copy, errorTexts } from "./copy.ja";
 
-export function KindForm({ action, initial }: { action: FormAction; initial: FormState }) {
+export function KindForm(props: { action: FormAction; initial: FormState; submit: string }) {
+  const { action, initial } = props;
   const { form, errors, error, value, state, pending } = useStepForm(action, initial, errorTexts);
   return (
     <form {...form}>
@@ -23,7 +24,7 @@ export function KindForm({ action, initial }: { action: FormAction; initial: For
         error={error("kind")}
       />
       <Button type="submit" pending={pending}>
-        {copy.submit}
+        {props.submit}
       </Button>
     </form>
   );

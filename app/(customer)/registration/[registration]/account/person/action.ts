@@ -3,25 +3,31 @@ import { joinBirthDate } from "@/lib/domain/party-rules";
 import { personSchema } from "@/lib/domain/party-schema";
 import { phoneErrors } from "@/lib/domain/phone-check";
 import type { AnswerStep } from "../../journeys/answer-step";
+import { factsOf } from "../../journeys/facts";
+import { signInWithPerson } from "../../journeys/occasions";
 import { shotOf } from "../../licence/capture/schema";
 import type { EmailAnswer } from "../email/schema";
 import { parseLogin, withoutPasswords } from "../login-fields";
 import { lookUpAddress } from "../postal-lookup";
 import type { PersonAnswer } from "./schema";
 
-/** 「確認」 on お客さま情報の入力: sign-in data and person in one page. */
+/** 「確認」 on お客さま情報の入力: at the dealer with the sign-in data on the same page. */
 export const answer: AnswerStep = async ({ view, trail }, form) => {
   const values = withoutPasswords(form);
   if (form.intent === "postal") return lookUpAddress(values);
   const typed = joinBirthDate(form);
   const person = personSchema.safeParse(typed);
+  const wrong = person.success
+    ? (phoneErrors(person.data, "individual") ?? {})
+    : issueCodes(personSchema, typed);
+  if (!signInWithPerson(factsOf(view))) {
+    if (!person.success || Object.keys(wrong).length > 0) return { status: "invalid", errors: wrong, values };
+    return { status: "answer", answer: { ...person.data, shot: shotOf(trail.answers) } };
+  }
   const saved = view.saved["account/person"] as PersonAnswer | undefined;
   const { email } = trail.answers["account/email"] as EmailAnswer;
   const login = await parseLogin(form, saved?.passwordHash, ownWords(typed, email));
-  const errors = {
-    ...(login.ok ? {} : login.errors),
-    ...(person.success ? (phoneErrors(person.data, "individual") ?? {}) : issueCodes(personSchema, typed)),
-  };
+  const errors = { ...(login.ok ? {} : login.errors), ...wrong };
   if (!login.ok || !person.success || Object.keys(errors).length > 0)
     return { status: "invalid", errors, values };
   return { status: "answer", answer: { ...person.data, ...login.value, shot: shotOf(trail.answers) } };

@@ -17,16 +17,20 @@ import type { FormAction, FormState } from "@/lib/journey/form-state";
 export function PersonForm(props: {
   action: FormAction;
   initial: FormState;
-  passwordKept: boolean;
+  /** Null where the sign-in data are asked on a page of their own. */
+  passwordKept: boolean | null;
   registration: string;
   /** Where the licence was photographed: which photograph fills the form, and where to make another. */
   photo: (Photo & { captureUrl: string }) | null;
 }) {
-  const { registration, photo, initial } = props;
-  const check = (values: Record<string, string>) => ({
-    ...checkLogin(values, props.passwordKept),
-    ...errorCodes({ ...personRules, ...loginRules }, joinBirthDate(values)),
-  });
+  const { registration, photo, initial, passwordKept } = props;
+  const check = (values: Record<string, string>) =>
+    passwordKept === null
+      ? errorCodes(personRules, joinBirthDate(values))
+      : {
+          ...checkLogin(values, passwordKept),
+          ...errorCodes({ ...personRules, ...loginRules }, joinBirthDate(values)),
+        };
   const validated = useValidatedForm(props.action, initial, fieldErrors, check);
   const { form, errors, state, pending, setValue, getValue } = validated;
   const { field, propose, onInput, offer } = usePrefill(registration, photo, initial.revision, validated);
@@ -34,9 +38,13 @@ export function PersonForm(props: {
     <form {...form} onInput={onInput}>
       <FormErrors errors={errors} />
       <input type="hidden" name="revision" value={state.revision} />
-      <h2>{words.loginHeading}</h2>
-      <LoginFields field={field} kept={props.passwordKept} />
-      <h2>{words.customerHeading}</h2>
+      {passwordKept === null ? null : (
+        <>
+          <h2>{words.loginHeading}</h2>
+          <LoginFields field={field} kept={passwordKept} />
+          <h2>{words.customerHeading}</h2>
+        </>
+      )}
       {photo ? <PrefillOffer {...offer} captureUrl={photo.captureUrl} /> : null}
       <PersonFields field={field} setValue={propose} />
       <AddressFields field={field} getValue={getValue} setValue={setValue} choices={state.choices} />

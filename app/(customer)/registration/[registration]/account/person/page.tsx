@@ -1,6 +1,8 @@
 import { InPageLink } from "@/components/journey/in-page-link";
 import { StepPage } from "@/components/journey/step-page";
 import { splitBirthDate } from "@/lib/domain/party-rules";
+import { factsOf } from "../../journeys/facts";
+import { signInWithPerson } from "../../journeys/occasions";
 import { shotOf } from "../../licence/capture/schema";
 import { openStep, type StepProps, stepFrame, withValues } from "../../open-step";
 import { stepUrl } from "../../urls";
@@ -19,7 +21,7 @@ export default async function PersonPage(props: StepProps) {
     <StepPage title={copy.title} lead={copy.lead} {...stepFrame(step)} backAnchor={InPageLink}>
       <PersonForm
         {...withValues(step, { ...values, ...splitBirthDate(saved?.birthDate) })}
-        passwordKept={passwordHash !== undefined}
+        passwordKept={signInWithPerson(factsOf(step.view)) ? passwordHash !== undefined : null}
         registration={step.view.id}
         photo={shot ? { shot, saved: savedShot, captureUrl: stepUrl(step.view.id, "licence/capture") } : null}
       />

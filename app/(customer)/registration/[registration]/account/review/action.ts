@@ -8,7 +8,7 @@ import type { LoginFields } from "../login-fields";
 /** 「登録」: makes the account and registers the party, once, and signs this browser in. */
 export const answer: AnswerStep = async ({ view, trail }) => {
   const identity = identityOf(trail.answers, factsOf(view));
-  const login = (trail.answers["account/person"] ?? trail.answers["account/login"]) as
+  const login = (trail.answers["account/login"] ?? trail.answers["account/person"]) as
     | LoginFields
     | undefined;
   if (!identity || !login) return { status: "invalid", errors: { form: "changed" } };

@@ -20,8 +20,8 @@ export default async function ReviewPage(props: StepProps) {
   const identity = identityOf(answers, factsOf(step.view));
   if (!identity) redirect(stepUrl(step.view.id, step.trail.open));
   const { email } = answers["account/email"] as EmailAnswer;
-  const login = (answers["account/person"] ?? answers["account/login"]) as LoginFields;
-  const loginStep = identity.kind === "individual" ? "account/person" : "account/login";
+  const loginStep = "account/login" in answers ? "account/login" : "account/person";
+  const login = answers[loginStep] as LoginFields;
   const customerStep = identity.kind === "individual" ? "account/person" : "account/corporation";
   return (
     <StepPage title={copy.title} lead={copy.lead} {...stepFrame(step)}>

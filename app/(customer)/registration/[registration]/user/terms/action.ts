@@ -9,6 +9,8 @@ export const answer: AnswerStep = async (context, form) => {
   const terms = await agreed(context, form, "user-terms", schema);
   if (terms.status === "invalid") return terms;
   const { view } = context;
+  // An owner is registered by the request that follows.
+  if (view.role === "owner") return terms;
   if (view.role === "buyer") return wayAnswer(await registerBuyerAsUser(view));
   return registerAnswer(await registerWithAccount(view, "user/terms", terms.answer));
 };

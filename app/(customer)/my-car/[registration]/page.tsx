@@ -1,0 +1,102 @@
+import { StepPage } from "@/components/journey/step-page";
+import { BackLink } from "@/components/ui/back-link";
+import { ButtonLink } from "@/components/ui/button";
+import { DescriptionList } from "@/components/ui/description-list";
+import { Notice } from "@/components/ui/notice";
+import { findAccount } from "@/lib/data/accounts";
+import { type OwnedVehicle, recordsOf } from "@/lib/data/owner-requests";
+import { plateText } from "@/lib/domain/number-plate";
+import { DECIDED_AGAINST_DAYS } from "@/lib/domain/owner-retention";
+import { ownerFaq } from "../../registration/[registration]/faq.ja";
+import { identityItems } from "../../registration/[registration]/identity-items.ja";
+import { japaneseDate } from "../dates";
+import { GoOn } from "../go-on";
+import { statusOf } from "../status.ja";
+import { deleteUrl } from "../urls";
+import { vehicleTitle } from "../vehicle-name";
+import { consentNames, copy, mailNames } from "./copy.ja";
+import { type OwnedProps, ownedVehicle } from "./owned";
+
+export const metadata = { title: copy.title };
+
+/** One vehicle: its state, and everything that is held about its request (開示), with the way to delete it. */
+export default async function OwnedVehiclePage(props: OwnedProps) {
+  const { accountId, owned } = await ownedVehicle(props);
+  const [account, records] = await Promise.all([findAccount(accountId), recordsOf(owned.registrationId)]);
+  const title = vehicleTitle(owned);
+  const { label, tone, next } = statusOf(owned);
+  const approved = owned.state === "approved";
+  return (
+    <StepPage title={copy.title} lead={title} faq={ownerFaq}>
+      <Notice tone={tone} title={label}>
+        {next}
+      </Notice>
+      <GoOn owned={owned} about={title} />
+      <h2>{copy.held}</h2>
+      <p>{copy.heldLead}</p>
+      <DescriptionList items={[...vehicleItems(owned), ...recordItems(records), ...otherItems(owned)]} />
+      {account ? (
+        <>
+          <h2>{copy.accountTitle}</h2>
+          <DescriptionList items={identityItems(account.identity)} />
+        </>
+      ) : null}
+      <h2>{copy.keepTitle}</h2>
+      <ul>
+        {keeping(owned).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      {!approved || owned.compared ? (
+        <ButtonLink href={deleteUrl(owned.registrationId)} variant="secondary">
+          {approved ? copy.deleteComparison : copy.delete}
+        </ButtonLink>
+      ) : null}
+      <BackLink href="/my-car">{copy.back}</BackLink>
+    </StepPage>
+  );
+}
+
+function vehicleItems({ vehicle, startedAt, submittedAt, decidedAt }: OwnedVehicle) {
+  const dates = [
+    { term: copy.started, at: startedAt },
+    { term: copy.submitted, at: submittedAt },
+    { term: copy.decided, at: decidedAt },
+  ];
+  return [
+    ...(vehicle
+      ? [
+          { term: copy.chassisNumber, description: vehicle.chassisNumber },
+          { term: copy.plate, description: plateText(vehicle.plate) },
+        ]
+      : []),
+    ...dates.flatMap(({ term, at }) => (at ? [{ term, description: japaneseDate(at) }] : [])),
+  ];
+}
+
+function recordItems({ consents, mails }: Awaited<ReturnType<typeof recordsOf>>) {
+  const agreed = consents.map(
+    ({ text, agreedAt }) => `${consentNames[text] ?? text}（${japaneseDate(agreedAt)}）`,
+  );
+  const sent = mails.flatMap(({ kind, createdAt }) =>
+    mailNames[kind] ? [`${mailNames[kind]}（${japaneseDate(createdAt)}）`] : [],
+  );
+  return [
+    ...(agreed.length > 0 ? [{ term: copy.consents, description: agreed.join("、") }] : []),
+    ...(sent.length > 0 ? [{ term: copy.mails, description: sent.join("、") }] : []),
+  ];
+}
+
+function otherItems({ compared }: OwnedVehicle) {
+  return [
+    { term: copy.drafts, description: copy.draftsText },
+    ...(compared ? [{ term: copy.comparison, description: copy.comparisonText }] : []),
+  ];
+}
+
+function keeping({ state, keepUntil }: OwnedVehicle): string[] {
+  const until = keepUntil ? japaneseDate(keepUntil) : "";
+  if (state === "draft") return [copy.keepDraft(until)];
+  if (state === "approved") return [copy.keepVehicle, copy.keepRegistered(until)];
+  return [copy.keepDecided(DECIDED_AGAINST_DAYS)];
+}

@@ -1,0 +1,27 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { openSignIn } from "@/lib/auth/sign-in-token";
+import { verifyAccountPassword } from "@/lib/commands/sign-in";
+import { emailField } from "@/lib/domain/email-address";
+import type { FormState } from "@/lib/journey/form-state";
+import { clientAddress } from "@/lib/web/client-address";
+import { postedForm } from "@/lib/web/posted-form";
+
+/** 「ログイン」 on the way to マイカー情報. */
+export async function signIn(state: FormState, data: FormData): Promise<FormState> {
+  const form = postedForm(data);
+  const again = { revision: 0, attempt: state.attempt + 1, values: { email: form.email ?? "" } };
+  const email = emailField.safeParse(form.email);
+  const errors: Record<string, string> = {};
+  if (!email.success) errors.email = email.error.issues[0]?.message ?? "format";
+  if (!form.password) errors.password = "required";
+  if (!email.success || !form.password) return { ...again, errors };
+  const source = await clientAddress();
+  const outcome = await verifyAccountPassword({ email: email.data, password: form.password, source });
+  if (outcome.status === "throttled")
+    return { ...again, errors: { form: "throttled" }, figures: { minutes: Math.ceil(outcome.wait / 60) } };
+  if (outcome.status === "wrong") return { ...again, errors: { form: "wrong" } };
+  await openSignIn({ accountId: outcome.account.id });
+  redirect("/my-car");
+}

@@ -1,0 +1,56 @@
+import type { OwnedVehicle } from "@/lib/data/owner-requests";
+import type { OwnerRequestState } from "@/lib/domain/owner-request-state";
+import { REVIEW_DAYS } from "@/lib/domain/owner-retention";
+import { mayBeginAgain, questionText, refusalText } from "@/lib/domain/request-words.ja";
+
+type Status = { label: string; tone: "info" | "success" | "warning"; next: string };
+
+const UNDER_REVIEW: Status = {
+  label: "審査中です",
+  tone: "info",
+  next: `車検証の登録情報とTOYOTAアカウントの登録情報が一致しているかを確認しています。結果はメールでお知らせします。数日かかることがあり、${REVIEW_DAYS}日を過ぎても連絡がない場合は、お手数ですがお客さま相談センターまでお電話ください。`,
+};
+
+/** Whoever looks at a request, and whether anybody does, is one and the same to its owner. */
+const STATUS: Record<OwnerRequestState, Status> = {
+  draft: {
+    label: "入力の途中です",
+    tone: "info",
+    next: "まだお申込みを受け付けていません。続きからお手続きください。",
+  },
+  matching: UNDER_REVIEW,
+  waiting: UNDER_REVIEW,
+  held: UNDER_REVIEW,
+  "asked-back": {
+    label: "ご確認をお願いします",
+    tone: "warning",
+    next: "お申込みの内容に、確認が必要なところがありました。内容を直して、もう一度お申し込みください。",
+  },
+  approved: {
+    label: "登録が完了しました",
+    tone: "success",
+    next: "この車両の使用者として登録されています。お申込みの必要なサービスはありません。",
+  },
+  refused: {
+    label: "登録できませんでした",
+    tone: "warning",
+    next: "お手数ですが、内容をご確認のうえ、もう一度、最初から登録を行ってください。TOYOTAアカウントはそのままお使いいただけます。",
+  },
+  withdrawn: { label: "取り消されました", tone: "info", next: "お申込みは取り消されました。" },
+};
+
+/** A request's state in words, and what happens next. */
+export function statusOf({ state, services, refusalReason, question }: OwnedVehicle): Status {
+  const status = STATUS[state];
+  if (state === "approved" && services)
+    return {
+      ...status,
+      next: "この車両の使用者として登録されています。続けて、サービスをお申し込みいただけます。",
+    };
+  if (state === "refused") {
+    const way = mayBeginAgain(refusalReason) ? status.next : "";
+    return { ...status, next: `${refusalText(refusalReason)}${way}` };
+  }
+  if (state === "asked-back") return { ...status, next: `${status.next}${questionText(question)}` };
+  return status;
+}

@@ -1,0 +1,19 @@
+import { StepPage } from "@/components/journey/step-page";
+import { TermsForm } from "@/components/journey/terms-form";
+import { Terms } from "@/components/ui/terms";
+import { consentVersions } from "@/lib/domain/consent-texts";
+import { openStep, type StepProps, stepFrame } from "../open-step";
+import { copy } from "./copy.ja";
+
+export const metadata = { title: copy.title };
+
+export default async function WebTermsPage(props: StepProps) {
+  const step = await openStep(props, "web-terms");
+  const version = consentVersions["web-terms"];
+  return (
+    <StepPage title={copy.title} lead={copy.lead} {...stepFrame(step)}>
+      <Terms label={copy.termsLabel} sections={copy.terms} version={version} />
+      <TermsForm {...step.form} version={version} />
+    </StepPage>
+  );
+}

@@ -1,0 +1,85 @@
+import { findAccount } from "@/lib/data/accounts";
+import { attributeConsents } from "@/lib/data/consents";
+import { draftsUnchanged } from "@/lib/data/drafts";
+import { recordEvent } from "@/lib/data/events";
+import { enqueueMail } from "@/lib/data/mails";
+import { keepRegistration } from "@/lib/data/owner-registrations";
+import { type OwnerVehicle, requestOf, writeSubmission } from "@/lib/data/owner-requests";
+import { lockRegistration, moveRegistration } from "@/lib/data/registration-writes";
+import type { RegistrationView } from "@/lib/data/registrations";
+import { countAttempt, type Limit } from "@/lib/data/throttle";
+import { inTransaction } from "@/lib/data/transaction";
+import { afterOwnerRequestMove, type OwnerRequestState } from "@/lib/domain/owner-request-state";
+import { daysFromNow, SUBMITTED_DAYS } from "@/lib/domain/owner-retention";
+import { displayName } from "@/lib/domain/party";
+import type { Vehicle } from "@/lib/domain/vehicle-schema";
+import { ownerRequestReceivedMail } from "@/lib/mails/owner-request-received";
+import { myCarUrl } from "@/lib/public-urls";
+
+/** Nobody buys this many cars in a day: more of it is trying chassis numbers out. */
+const PER_ACCOUNT: Limit = { count: 5, seconds: 86_400 };
+/** Generous: one address may be a mobile network's. */
+const PER_SOURCE: Limit = { count: 50, seconds: 86_400 };
+
+export type SubmitOutcome =
+  | { status: "submitted" }
+  /** Another tab or phone changed an answer or the account since this screen was shown. */
+  | { status: "changed" }
+  /** Deleted or begun again in the meantime. */
+  | { status: "closed" }
+  /** Seconds to wait. */
+  | { status: "throttled"; wait: number };
+
+/**
+ * 「この内容で申し込む」 (guide 4-1/8-A, 17-B, 19-C): the request, once, however often it is pressed; again after something
+ * was asked back. Every vehicle is accepted alike: whether it exists, carries this plate or has a user already is for
+ * the review to say. In the same transaction the owner is registered, the acceptance mail and the job of the matching
+ * are written.
+ *
+ * @param source the network address of the request
+ */
+export async function submitOwnerRequest(
+  view: RegistrationView,
+  vehicle: Vehicle,
+  source: string,
+): Promise<SubmitOutcome> {
+  const state = view.request?.state ?? "draft";
+  if (!afterOwnerRequestMove(state, "submit")) return { status: "submitted" };
+  const account = view.account && (await findAccount(view.account.id));
+  if (!account || account.identityRevision !== view.account?.identityRevision) return { status: "changed" };
+  const wait = Math.max(
+    await countAttempt("owner-request-account", account.id, PER_ACCOUNT),
+    await countAttempt("owner-request-source", source, PER_SOURCE),
+  );
+  if (wait > 0) return { status: "throttled", wait };
+
+  return inTransaction(async (tx) => {
+    const row = await lockRegistration(tx, view.id);
+    if (row.state === "closed") return { status: "closed" };
+    const before = ((await requestOf(tx, view.id))?.state ?? "draft") as OwnerRequestState;
+    if (!afterOwnerRequestMove(before, "submit")) return { status: "submitted" };
+    if (!(await draftsUnchanged(tx, view.id, view.revisions))) return { status: "changed" };
+    const requestId = await writeSubmission(tx, view.id, asked(vehicle));
+    if (!requestId) return { status: "submitted" };
+    const event = { contractId: null, registrationId: view.id, actor: "customer" } as const;
+    if (await moveRegistration(tx, view.id, "started", "register"))
+      await recordEvent(tx, { ...event, type: "party-registered", detail: { role: "owner" } });
+    await attributeConsents(tx, view.id, account.id);
+    await keepRegistration(tx, view.id, daysFromNow(SUBMITTED_DAYS));
+    const detail = { requestId, again: before !== "draft" };
+    const eventId = await recordEvent(tx, { ...event, type: "owner-request-submitted", detail });
+    await enqueueMail(tx, {
+      kind: "owner-request-received",
+      // By the event: what was asked back is submitted, and confirmed, again.
+      eventKey: `owner-request-received:${requestId}:${eventId}`,
+      registrationId: view.id,
+      to: account.email,
+      content: ownerRequestReceivedMail({ name: displayName(account.identity), statusUrl: myCarUrl() }),
+    });
+    return { status: "submitted" };
+  });
+}
+
+function asked({ chassisNumber, region, classNumber, kana, serial }: Vehicle): OwnerVehicle {
+  return { chassisNumber, plate: { region, classNumber, kana, serial } };
+}

@@ -1,0 +1,146 @@
+import type { PlateInput } from "@/lib/domain/number-plate";
+import {
+  afterOwnerRequestMove,
+  type OwnerRequestMove,
+  type OwnerRequestState,
+} from "@/lib/domain/owner-request-state";
+import { chassisIndex, vehicleContext } from "./owner-request-context";
+import { seal, unseal } from "./personal-data";
+import { prisma, type Transaction } from "./prisma";
+
+/** The vehicle an owner wants to be registered for, normalised. */
+export type OwnerVehicle = { chassisNumber: string; plate: PlateInput };
+
+/** The request of a registration, or null. Call it with the registration's row locked. */
+export function requestOf(tx: Transaction, registrationId: string) {
+  return tx.ownerRequest.findUnique({ where: { registrationId } });
+}
+
+/**
+ * Writes what was submitted and the job that compares it with the vehicle registry, in one transaction: the first
+ * time, or again after something was asked back. What an earlier comparison or reviewer left is gone.
+ *
+ * @returns the request's id, or null where its state does not allow a submit
+ */
+export async function writeSubmission(
+  tx: Transaction,
+  registrationId: string,
+  vehicle: OwnerVehicle,
+): Promise<string | null> {
+  const before = await requestOf(tx, registrationId);
+  const state = afterOwnerRequestMove((before?.state ?? "draft") as OwnerRequestState, "submit");
+  if (!state) return null;
+  const id = before?.id ?? crypto.randomUUID();
+  const data = {
+    state,
+    chassisIndex: chassisIndex(vehicle.chassisNumber),
+    vehicleSealed: seal(vehicle, vehicleContext(id)),
+    submittedAt: new Date(),
+    matchSealed: null,
+    matchResult: null,
+    modelCode: null,
+    firstRegistration: null,
+    question: null,
+    decidedBy: null,
+    reviewerId: null,
+    heldUntil: null,
+  };
+  await tx.ownerRequest.upsert({
+    where: { registrationId },
+    create: { id, registrationId, ...data },
+    update: data,
+  });
+  await tx.$queryRaw`SELECT 1 FROM graphile_worker.add_job('match-owner-request', json_build_object('requestId', ${id}::text),
+    job_key => ${`match-owner-request:${id}`})`;
+  return id;
+}
+
+/**
+ * Ends a request for its owner and wipes what it said of the vehicle and its user. Call it with the registration's
+ * row locked.
+ *
+ * @param move `withdraw` for an undecided request; null where it was decided already
+ * @returns false when a job or a reviewer moved it first
+ */
+export async function wipeRequest(
+  tx: Transaction,
+  request: { id: string; state: string },
+  move: Extract<OwnerRequestMove, "withdraw"> | null,
+): Promise<boolean> {
+  const state = move ? afterOwnerRequestMove(request.state as OwnerRequestState, move) : request.state;
+  if (!state) return false;
+  const { count } = await tx.ownerRequest.updateMany({
+    where: { id: request.id, state: request.state },
+    data: {
+      state,
+      chassisIndex: "",
+      vehicleSealed: new Uint8Array(0),
+      matchSealed: null,
+      ...(move ? { decidedAt: new Date(), heldUntil: null } : {}),
+    },
+  });
+  return count === 1;
+}
+
+/** Wipes the registry's answer of a decided request: what the comparison was made with. */
+export async function wipeComparison(tx: Transaction, requestId: string): Promise<void> {
+  await tx.ownerRequest.update({ where: { id: requestId }, data: { matchSealed: null } });
+}
+
+/** What an owner is told about one vehicle: the request, or what is being filled in. */
+export type OwnedVehicle = {
+  registrationId: string;
+  state: OwnerRequestState;
+  vehicle: OwnerVehicle | null;
+  /** Approved vehicles with something to apply for. */
+  services: boolean;
+  refusalReason: string | null;
+  question: string | null;
+  compared: boolean;
+  startedAt: Date;
+  submittedAt: Date | null;
+  decidedAt: Date | null;
+  keepUntil: Date | null;
+};
+
+type Where = { accountId: string; id?: string };
+
+/** The vehicles of an account that were not deleted or begun again, newest first. */
+export async function vehiclesOfAccount(where: Where): Promise<OwnedVehicle[]> {
+  const rows = await prisma().registration.findMany({
+    where: { ...where, role: "owner", state: { not: "closed" }, keepUntil: { gt: new Date() } },
+    include: { ownerRequest: { include: { model: true } } },
+    orderBy: { createdAt: "desc" },
+  });
+  return rows.map(({ id, createdAt, keepUntil, ownerRequest: request }) => {
+    const approved = request?.state === "approved";
+    return {
+      registrationId: id,
+      state: (request?.state ?? "draft") as OwnerRequestState,
+      vehicle: request?.vehicleSealed.length
+        ? unseal(request.vehicleSealed, vehicleContext(request.id))
+        : null,
+      services: approved && (request.model?.tConnect === true || request.model?.charging === true),
+      refusalReason: request?.refusalReason ?? null,
+      question: request?.question ?? null,
+      compared: Boolean(request?.matchSealed),
+      startedAt: createdAt,
+      submittedAt: request?.submittedAt ?? null,
+      decidedAt: request?.decidedAt ?? null,
+      keepUntil,
+    };
+  });
+}
+
+/** What else is held about an owner's registration: consents and the mails that were sent. */
+export async function recordsOf(registrationId: string) {
+  const [consents, mails] = await Promise.all([
+    prisma().consent.findMany({ where: { registrationId }, orderBy: { agreedAt: "asc" } }),
+    prisma().mail.findMany({
+      where: { registrationId },
+      select: { kind: true, createdAt: true },
+      orderBy: { createdAt: "asc" },
+    }),
+  ]);
+  return { consents, mails };
+}
