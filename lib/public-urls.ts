@@ -10,6 +10,11 @@ export function afterDeliveryUrl(): string {
   return `${env().APP_URL}/after-delivery`;
 }
 
+/** Where an owner sees how far the request is, and puts right what was asked back. */
+export function myCarUrl(): string {
+  return `${env().APP_URL}/my-car`;
+}
+
 /** Where the payment provider sends a customer back to. The address decides nothing: the provider is asked. */
 export function cardReturnUrl(registrationId: string, way: "return" | "cancel"): string {
   return `${env().APP_URL}/registration/${registrationId}/payment/${way}`;

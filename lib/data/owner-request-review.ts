@@ -1,12 +1,12 @@
 import type { Comparison, DeskCause } from "@/lib/domain/match-decision";
 import type { UserMatch } from "@/lib/domain/matching/match-user";
-import { ANSWER_DAYS, type ReviewQuestion } from "@/lib/domain/review-questions";
 import {
   afterOwnerRequestMove,
   type OwnerRequestMove,
   type OwnerRequestState,
 } from "@/lib/domain/owner-request-state";
 import type { RefusalReason } from "@/lib/domain/refusal-reasons";
+import { ANSWER_DAYS, type ReviewQuestion } from "@/lib/domain/review-questions";
 import type { SoughtVehicle, VehicleLookup } from "@/lib/ports/vehicle-registry/port";
 import { matchContext, vehicleContext } from "./owner-request-context";
 import { seal, unseal } from "./personal-data";

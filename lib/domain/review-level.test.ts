@@ -12,5 +12,6 @@ describe("the time a review may take", () => {
     ["2026-11-08T14:59:00Z", 0, "soon"],
     ["2026-11-08T15:00:00Z", -1, "overdue"],
   ])("at %s has %i days left: %s", (now, daysLeft, level) =>
-    expect(reviewLevel(submitted, new Date(now))).toEqual({ daysLeft, level }));
+    expect(reviewLevel(submitted, new Date(now))).toEqual({ daysLeft, level }),
+  );
 });
