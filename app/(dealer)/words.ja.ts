@@ -105,6 +105,7 @@ export const events: Record<string, string> = {
   "leave-taken": "販売店でのお手続きを終えました",
   "direct-debit-form-received": "口座振替依頼書を受け取りました",
   "webhook-replayed": "販売店システムへの通知を再送しました",
+  "mail-replayed": "お客さまへのメールを再送しました",
 };
 
 export const applicationStates: Record<string, string> = {

@@ -7,7 +7,14 @@ import {
   type OwnerRequestRow,
 } from "@/lib/data/owner-request-review";
 import type { Transaction } from "@/lib/data/prisma";
-import { heldCase, holds, prolongHold, releaseLocked, takeFreeCase } from "@/lib/data/review-holds";
+import {
+  heldCase,
+  holds,
+  lockReviewer,
+  prolongHold,
+  releaseLocked,
+  takeFreeCase,
+} from "@/lib/data/review-holds";
 import { inTransaction } from "@/lib/data/transaction";
 import type { Identity } from "@/lib/domain/party";
 import type { DeskRefusal } from "@/lib/domain/refusal-reasons";
@@ -23,14 +30,16 @@ import { vehicleRegistry } from "./vehicle-registry";
  * where they do. Null where nothing waits.
  */
 export function takeNextCase(reviewerId: string): Promise<string | null> {
-  return inTransaction(
-    async (tx) => (await heldCase(reviewerId, tx)) ?? (await takeFreeCase(tx, reviewerId)),
-  );
+  return inTransaction(async (tx) => {
+    await lockReviewer(tx, reviewerId);
+    return (await heldCase(reviewerId, tx)) ?? (await takeFreeCase(tx, reviewerId));
+  });
 }
 
 /** 「この案件を受け持つ」. False where somebody else has it, or nothing is left to decide. */
 export function takeCase(caseId: string, reviewerId: string): Promise<boolean> {
   return inTransaction(async (tx) => {
+    await lockReviewer(tx, reviewerId);
     const held = await heldCase(reviewerId, tx);
     if (held === caseId) return true;
     // One case at a time: what was held before goes back.
@@ -130,14 +139,14 @@ export async function compareAgain(caseId: string, reviewerId: string): Promise<
 }
 
 /** Does something to a case this reviewer holds at this moment; to no other. */
-function onHeldCase(
+async function onHeldCase(
   caseId: string,
   reviewerId: string,
   work: (tx: Transaction, request: OwnerRequestRow) => Promise<DeskOutcome>,
 ): Promise<DeskOutcome> {
+  const known = await findOwnerRequest(caseId);
+  if (!known) return "not-held";
   return inTransaction(async (tx) => {
-    const known = await findOwnerRequest(caseId);
-    if (!known) return "not-held";
     await lockVehicle(tx, known.chassisIndex);
     const request = await lockOwnerRequest(tx, caseId);
     return request && holds(request, reviewerId) ? work(tx, request) : "not-held";

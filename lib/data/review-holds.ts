@@ -16,6 +16,11 @@ export function holds(
   return state === "held" && holder === reviewerId && heldUntil !== null && heldUntil > new Date();
 }
 
+/** One taking at a time per reviewer, whatever is pressed in two tabs. */
+export async function lockReviewer(tx: Transaction, reviewerId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM staff WHERE id = ${reviewerId}::uuid FOR NO KEY UPDATE`;
+}
+
 /** The case a reviewer holds right now, or null. */
 export async function heldCase(reviewerId: string, tx: Transaction = prisma()): Promise<string | null> {
   const where = { state: "held", reviewerId, heldUntil: { gt: new Date() } };
