@@ -125,11 +125,12 @@ export const mails: Record<string, string> = {
   "user-registered": "使用者情報の登録完了",
   "user-put-off": "納車後の使用者登録のご案内",
   "application-accepted": "サービスのお申込み受付",
-  "owner-request-accepted": "使用者登録の受付",
+  "owner-request-received": "使用者登録の受付",
   "owner-request-approved": "使用者登録の承認",
   "owner-request-refused": "使用者登録のお断り",
   "owner-request-asked-back": "申込み内容の確認のお願い",
-  "line-open": "回線の開通",
+  "line-opened": "回線の開通",
+  "line-failed": "回線を開通できないお知らせ",
 };
 export const mailStates: Record<string, string> = {
   queued: "送信待ち",

@@ -12,5 +12,5 @@ export function matchContext(requestId: string): string {
 
 /** The blind index of a chassis number, normalised. */
 export function chassisIndex(chassisNumber: string): string {
-  return keyedHash("chassis", chassisNumber);
+  return keyedHash("chassis-number", chassisNumber);
 }

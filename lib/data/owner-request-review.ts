@@ -46,13 +46,14 @@ function findRow(id: string, tx: Transaction) {
   return tx.ownerRequest.findUnique({ where: { id }, include: { registration: true } });
 }
 
-function requestOf(row: Row): OwnerRequestRow {
+/** Null for what nobody submitted yet, and for what its owner had deleted. */
+function requestOf(row: Row | null): OwnerRequestRow | null {
+  if (!row?.registration.accountId || row.vehicleSealed.length === 0) return null;
   const { id, registrationId, registration, chassisIndex, reviewerId, heldUntil, modelCode } = row;
-  if (!registration.accountId) throw new Error("a submitted request without an account");
   return {
     id,
     registrationId,
-    accountId: registration.accountId,
+    accountId: registration.accountId as string,
     state: row.state as OwnerRequestState,
     chassisIndex,
     vehicle: unseal(row.vehicleSealed, vehicleContext(id)),
@@ -66,15 +67,18 @@ function requestOf(row: Row): OwnerRequestRow {
 
 /** A submitted request, or null. */
 export async function findOwnerRequest(id: string): Promise<OwnerRequestRow | null> {
-  const row = await findRow(id, prisma());
-  return row?.registration.accountId ? requestOf(row) : null;
+  return requestOf(await findRow(id, prisma()));
 }
 
-/** Locks a submitted request's row until the transaction ends, and returns it as it is then. */
+/**
+ * Locks a submitted request until the transaction ends, and returns it as it is then: its registration first, as its
+ * owner's commands do.
+ */
 export async function lockOwnerRequest(tx: Transaction, id: string): Promise<OwnerRequestRow | null> {
+  await tx.$queryRaw`SELECT 1 FROM registration WHERE id =
+    (SELECT registration_id FROM owner_request WHERE id = ${id}::uuid) FOR UPDATE`;
   await tx.$queryRaw`SELECT 1 FROM owner_request WHERE id = ${id}::uuid FOR UPDATE`;
-  const row = await findRow(id, tx);
-  return row?.registration.accountId ? requestOf(row) : null;
+  return requestOf(await findRow(id, tx));
 }
 
 /**

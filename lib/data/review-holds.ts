@@ -39,10 +39,11 @@ export async function takeFreeCase(
   caseId: string | null = null,
 ): Promise<string | null> {
   // Free is what nobody holds, or whose holder let the time pass.
-  const rows = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM owner_request
-    WHERE (state = 'waiting' OR (state = 'held' AND held_until <= now()))
-      AND (${caseId}::uuid IS NULL OR id = ${caseId}::uuid)
-    ORDER BY submitted_at, id LIMIT 1 FOR UPDATE SKIP LOCKED`;
+  const rows = await tx.$queryRaw<{ id: string }[]>`SELECT q.id FROM owner_request q
+    JOIN registration r ON r.id = q.registration_id
+    WHERE (q.state = 'waiting' OR (q.state = 'held' AND q.held_until <= now()))
+      AND (${caseId}::uuid IS NULL OR q.id = ${caseId}::uuid)
+    ORDER BY q.submitted_at, q.id LIMIT 1 FOR UPDATE OF r, q SKIP LOCKED`;
   const request = rows[0] && (await lockOwnerRequest(tx, rows[0].id));
   if (!request) return null;
   const free = request.state === "held" ? await releaseLocked(tx, request, null) : request;

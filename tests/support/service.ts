@@ -10,6 +10,7 @@ export type Demo = {
   apiKey: string;
   entryUrl: string;
   checkCode: string;
+  reviewer: { email: string; password: string };
   mailboxUrl: string;
   smtpUrl: string;
   cardSandboxUrl: string;
