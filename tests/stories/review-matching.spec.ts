@@ -1,10 +1,11 @@
-import { SANDBOX_CHASSIS } from "../../lib/ports/vehicle-registry/sandbox";
 import { sql } from "../support/database";
 import { ownServer } from "../support/own-server";
 import {
+  DOWN,
   eventsOf,
   ownerRequest,
   ownerRequests,
+  SLOW,
   seeded,
   untilState,
   waitingCase,
@@ -105,7 +106,7 @@ test("a vehicle another account is registered for goes to the desk, of two at on
 });
 
 test("a registry that does not answer is asked again, and after a day the desk takes over", async () => {
-  const down = { vehicle: { ...seeded("Name and").vehicle, chassisNumber: SANDBOX_CHASSIS.misconfigured } };
+  const down = { vehicle: { ...seeded("Name and").vehicle, chassisNumber: DOWN } };
   const [fresh, old] = await ownerRequests([
     { about: "Name and", ...down },
     { about: "Name and", ...down, daysAgo: 1.1 },
@@ -130,7 +131,7 @@ test("a server killed while it matches loses nothing: another does it, once", as
   const server = await ownServer();
   try {
     // More slow requests than servers: each server waits for the registry with one.
-    const slow = { vehicle: { ...seeded("Name and").vehicle, chassisNumber: SANDBOX_CHASSIS.slow } };
+    const slow = { vehicle: { ...seeded("Name and").vehicle, chassisNumber: SLOW } };
     const made = await ownerRequests(Array.from({ length: 6 }, () => ({ about: "Name and", ...slow })));
     const ids = made.map(({ requestId }) => requestId);
     const atWork = async () => {

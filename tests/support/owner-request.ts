@@ -4,9 +4,8 @@ import { promisify } from "node:util";
 import { expect } from "@playwright/test";
 import type { PlateInput } from "../../lib/domain/number-plate";
 import type { Identity } from "../../lib/domain/party";
-import { SANDBOX_VEHICLES } from "../../lib/ports/vehicle-registry/sandbox";
 import { sql } from "./database";
-import { newAddress } from "./service";
+import { type DemoVehicle, demo, newAddress } from "./service";
 
 export type Wanted = {
   email: string;
@@ -19,11 +18,15 @@ export type Wanted = {
 };
 export type Made = { requestId: string; registrationId: string; accountId: string; email: string };
 
+/** Numbers the registry's stand-in answers slowly, and not at all (lib/ports/vehicle-registry/sandbox.ts). */
+export const SLOW = "MXWH60-9900001";
+export const DOWN = "MXWH60-9900003";
+
 /** The seeded vehicle whose description begins so, as one of its sisters nobody else tries. */
 export function seeded(about: string) {
-  const vehicle = SANDBOX_VEHICLES.find((one) => one.about.startsWith(about));
+  const vehicle = demo().registry.find((one) => one.about.startsWith(about));
   if (!vehicle) throw new Error(`no seeded vehicle: ${about}`);
-  const { chassisNumber, plate } = vehicle.enter;
+  const { chassisNumber, plate } = vehicle;
   const sister = String(randomInt(1, 10_000)).padStart(4, "0");
   return {
     vehicle: { chassisNumber: chassisNumber.replace(/-40000/, `-4${sister}`), plate },
@@ -31,8 +34,8 @@ export function seeded(about: string) {
   };
 }
 
-function identityOf(applicant: (typeof SANDBOX_VEHICLES)[number]["applicant"]): Identity {
-  const who = applicant ?? SANDBOX_VEHICLES[0]?.applicant;
+function identityOf(applicant: DemoVehicle["applicant"]): Identity {
+  const who = applicant ?? demo().registry[0]?.applicant;
   const contact = { contactPhone: "0312345678", mobilePhone: "09011223344" };
   return (
     who?.kind === "corporate"

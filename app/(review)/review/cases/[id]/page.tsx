@@ -89,7 +89,9 @@ function OpenCase({ found, open }: { found: DeskCase; open: ReviewCase }) {
       <h2>使用者</h2>
       {match ? (
         <>
-          <UserComparison match={match} />
+          <div className="comparison">
+            <UserComparison match={match} />
+          </div>
           <p className="legend">
             <mark className="different">相違</mark>
             <mark className="notation">表記ゆれ</mark>
