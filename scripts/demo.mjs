@@ -18,9 +18,26 @@ export async function seed(/** @type {import("./environment.mjs").Environment} *
   return JSON.parse(line);
 }
 
+/** A vehicle the registry's stand-in knows for each way a request can go. */
+function oneOfEachOutcome(registry) {
+  return ["approved", "desk", "refused"]
+    .flatMap((outcome) => registry.find((vehicle) => vehicle.outcome === outcome) ?? [])
+    .map(({ outcome, chassisNumber, plate, applicant }) => {
+      const { region, classNumber, kana, serial } = plate;
+      const who = applicant ? `   ${applicant.lastName ?? ""}${applicant.firstName ?? applicant.name}` : "";
+      return `  ${outcome.padEnd(15)}${chassisNumber}   ${region} ${classNumber} ${kana} ${serial}${who}`;
+    })
+    .join("\n");
+}
+
 /** Prints what to open and writes the same facts to demo.json. */
 export async function announce(seeded, mailboxUrl, env) {
-  const urls = { frontUrl: `${env.APP_URL}/`, consoleUrl: `${env.APP_URL}/dealer` };
+  const urls = {
+    frontUrl: `${env.APP_URL}/`,
+    consoleUrl: `${env.APP_URL}/dealer`,
+    reviewUrl: `${env.APP_URL}/review`,
+    afterDeliveryUrl: `${env.APP_URL}/after-delivery`,
+  };
   const cardSandboxUrl = env.CARD_SANDBOX_URL ?? null;
   const facts = { ...urls, ...seeded, mailboxUrl, smtpUrl: env.SMTP_URL, cardSandboxUrl };
   fs.writeFileSync(path.join(env.DATA_DIR, "demo.json"), `${JSON.stringify(facts, null, 2)}\n`, {
@@ -29,11 +46,14 @@ export async function announce(seeded, mailboxUrl, env) {
   console.log(`
 Front page       ${facts.frontUrl}
 Dealer console   ${facts.consoleUrl}   ${facts.staff.email} / ${facts.staff.password}
+Review desk      ${facts.reviewUrl}   ${facts.reviewer.email} / ${facts.reviewer.password}
 Mailbox          ${mailboxUrl ?? "(SMTP_URL)"}
 Card provider    ${cardSandboxUrl ? `${cardSandboxUrl}/   (sandbox: lists its test cards)` : "Stripe"}
 API key          ${facts.apiKey}
 A contract       ${facts.entryUrl}
 Check code       ${facts.checkCode}
+After delivery   ${facts.afterDeliveryUrl}   (vehicles to try it with, by outcome: "registry" in demo.json)
+${oneOfEachOutcome(facts.registry)}
 
 ${await QRCode.toString(facts.entryUrl, { type: "terminal", small: true })}
 Ctrl-C stops all of it.`);

@@ -49,8 +49,9 @@ function outagePage(requestId) {
 }
 
 function missingPage(url) {
-  const { title, lead, way } = MISSING[/^\/(start|dealer)\//.exec(url)?.[1] ?? "customer"];
-  const next = url.startsWith("/dealer/") ? `<a href="/dealer">${way}</a>` : way;
+  const part = /^\/(start|dealer|review)\//.exec(url)?.[1] ?? "customer";
+  const { title, lead, way } = MISSING[part];
+  const next = part === "dealer" || part === "review" ? `<a href="/${part}">${way}</a>` : way;
   return frame(title, `<p>${lead}</p><p>${next}</p>`);
 }
 

@@ -1,5 +1,7 @@
 import type { Stage } from "@/lib/domain/stage";
 
+export { when } from "@/lib/domain/japan-time";
+
 /** Stages as the console says them. */
 export const stages: Record<Stage, { label: string; tone: "neutral" | "info" | "success" | "warning" }> = {
   "not-started": { label: "お申込み前", tone: "neutral" },
@@ -107,6 +109,7 @@ export const events: Record<string, string> = {
   "leave-taken": "販売店でのお手続きを終えました",
   "direct-debit-form-received": "口座振替依頼書を受け取りました",
   "webhook-replayed": "販売店システムへの通知を再送しました",
+  "mail-replayed": "お客さまへのメールを再送しました",
 };
 
 export const applicationStates: Record<string, string> = {
@@ -143,14 +146,3 @@ export const mailStates: Record<string, string> = {
   sent: "送信済み",
   failed: "送信できませんでした",
 };
-
-/** A time as the console shows it, in Japan's time. */
-export function when(date: Date): string {
-  return new Intl.DateTimeFormat("ja-JP", {
-    month: "numeric",
-    day: "numeric",
-    hour: "2-digit",
-    minute: "2-digit",
-    timeZone: "Asia/Tokyo",
-  }).format(date);
-}

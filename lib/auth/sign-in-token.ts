@@ -6,13 +6,22 @@ import { env, servedOverHttps } from "@/lib/env";
 /**
  * Sign-in tokens: next-auth's encrypted JWT, naming a session row and nothing else. The row decides whether the
  * sign-in lives, so signing out and changing the password take effect at once (credentials sign-in knows no
- * database sessions in next-auth 4). Customers and staff have a cookie each: one person may be both on one machine.
+ * database sessions in next-auth 4). Customers, dealer staff and reviewers have a cookie each: one
+ * person may be more than one of them on one machine.
  */
-export type Audience = "customer" | "staff";
+export type Audience = "customer" | "staff" | "reviewer";
+
+const NAMES: Record<Audience, string> = {
+  customer: "next-auth.session-token",
+  staff: "staff.session-token",
+  reviewer: "reviewer.session-token",
+};
+/** next-auth's own endpoints read the customers' and know no salt. */
+const SALTS: Record<Audience, string> = { customer: "", staff: "staff", reviewer: "reviewer" };
 
 /** The cookie a sign-in of this audience is kept in. */
 export function signInCookieName(audience: Audience): string {
-  const name = audience === "customer" ? "next-auth.session-token" : "staff.session-token";
+  const name = NAMES[audience];
   return servedOverHttps() ? `__Host-${name}` : name;
 }
 
@@ -22,13 +31,15 @@ export function cookieOptions() {
 }
 
 /** Signs this browser in. Call it only after the password was verified. */
-export async function openSignIn(who: { accountId: string } | { staffId: string }): Promise<void> {
-  const audience = "accountId" in who ? "customer" : "staff";
-  const session = await createSession(who);
+export async function openSignIn(
+  who: { accountId: string } | { staffId: string } | { reviewerId: string },
+): Promise<void> {
+  const audience = "accountId" in who ? "customer" : "staffId" in who ? "staff" : "reviewer";
+  const session = await createSession("reviewerId" in who ? { staffId: who.reviewerId } : who);
   const token = await encode({
     token: { sub: session.id },
     secret: env().NEXTAUTH_SECRET,
-    salt: audience === "staff" ? "staff" : "",
+    salt: SALTS[audience],
     maxAge: SESSION_HOURS * 3600,
   });
   (await cookies()).set(signInCookieName(audience), token, {
@@ -42,8 +53,7 @@ export async function signInSessionId(audience: Audience): Promise<string | null
   const token = (await cookies()).get(signInCookieName(audience))?.value;
   if (!token) return null;
   try {
-    const salt = audience === "staff" ? "staff" : "";
-    const claims = await decode({ token, secret: env().NEXTAUTH_SECRET, salt });
+    const claims = await decode({ token, secret: env().NEXTAUTH_SECRET, salt: SALTS[audience] });
     return claims?.sub ?? null;
   } catch {
     return null;

@@ -8,7 +8,7 @@ export type Staff = { id: string; name: string; dealer: { id: string; name: stri
 /** The signed-in member of staff, or null. */
 export const currentStaff = cache(async (): Promise<Staff | null> => {
   const sessionId = await signInSessionId("staff");
-  const staff = sessionId ? await staffOfSession(sessionId) : null;
+  const staff = sessionId ? await staffOfSession(sessionId, "dealer") : null;
   return staff?.dealer ? { ...staff, dealer: staff.dealer } : null;
 });
 

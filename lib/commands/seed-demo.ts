@@ -1,12 +1,15 @@
 import { contractStarted } from "@/lib/data/contracts";
-import { ensureDealer } from "@/lib/data/demo";
+import { ensureDealer, ensureReviewer } from "@/lib/data/demo";
 import { keyedHash } from "@/lib/data/personal-data";
+import { sandboxEnabled } from "@/lib/env";
 import { hashPassword } from "@/lib/password/password-hash";
+import { SANDBOX_VEHICLES } from "@/lib/ports/vehicle-registry/sandbox";
 import { startUrl } from "@/lib/public-urls";
 import { type By, createContract, reissueEntry, showCheckCode } from "./contracts";
 
 const DEALER = { code: "demo", name: "トヨタモビリティ見本 文京店", phone: "0312345678" };
 const STAFF = { name: "見本 花子", email: "staff@demo.example" };
+const REVIEWER = { name: "見本 光", email: "reviewer@demo.example" };
 const ORDER = { modelCode: "bz4x", grade: "Z", colour: "プラチナホワイトパールマイカ" };
 
 export type Demo = {
@@ -14,23 +17,42 @@ export type Demo = {
   apiKey: string;
   entryUrl: string;
   checkCode: string;
+  reviewer: { email: string; password: string };
+  /** What to type in after delivery to try each outcome, and as whom. */
+  registry: DemoVehicle[];
 };
 
+type DemoVehicle = Pick<(typeof SANDBOX_VEHICLES)[number], "about" | "outcome" | "applicant"> &
+  (typeof SANDBOX_VEHICLES)[number]["enter"];
+
 /**
- * Seeds the demo dealer with one member of staff and an API key, and one contract. The catalogue has to be there.
- * Password and key are derived from the installation's own secret: the same on every start, different everywhere.
+ * Seeds the demo dealer with one member of staff and an API key, one contract, and a reviewer. The catalogue has to be
+ * there. Passwords and key are derived from the installation's own secret: the same on every start, different everywhere.
  */
 export async function seedDemo(): Promise<Demo> {
   const password = `demo-${keyedHash("demo", "staff-password").slice(0, 12)}`;
   const apiKey = `demo_${keyedHash("demo", "api-key")}`;
   const passwordHash = () => hashPassword(password);
   const { dealerId, staffId } = await ensureDealer(DEALER, { ...STAFF, passwordHash }, apiKey);
+  const reviewerPassword = `demo-${keyedHash("demo", "reviewer-password").slice(0, 12)}`;
+  await ensureReviewer({ ...REVIEWER, passwordHash: () => hashPassword(reviewerPassword) });
 
   const by = { actor: "service", staffId: null } as const;
   const contract = await freshContract(dealerId, by);
   const checkCode = await showCheckCode(contract.id, staffId);
   const entryUrl = startUrl(contract.entryToken);
-  return { staff: { email: STAFF.email, password }, apiKey, entryUrl, checkCode };
+  return {
+    staff: { email: STAFF.email, password },
+    apiKey,
+    entryUrl,
+    checkCode,
+    reviewer: { email: REVIEWER.email, password: reviewerPassword },
+    registry: sandboxEnabled("vehicle-registry") ? SANDBOX_VEHICLES.map(demoVehicle) : [],
+  };
+}
+
+function demoVehicle({ about, outcome, enter, applicant }: (typeof SANDBOX_VEHICLES)[number]): DemoVehicle {
+  return { about, outcome, ...enter, ...(applicant ? { applicant } : {}) };
 }
 
 /** The first demo contract nobody has started yet, with a QR that lives: the printed address always works. */

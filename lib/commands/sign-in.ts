@@ -1,5 +1,5 @@
 import { type Account, findAccountByEmail } from "@/lib/data/accounts";
-import { findStaffByEmail } from "@/lib/data/staff";
+import { findStaffByEmail, type StaffRole } from "@/lib/data/staff";
 import { clearAttempts, countAttempt, type Limit } from "@/lib/data/throttle";
 import { verifyPassword } from "@/lib/password/password-hash";
 
@@ -28,11 +28,14 @@ export async function verifyAccountPassword(input: SignInInput): Promise<SignInO
   return { status: "right", account };
 }
 
-/** The same for dealer staff. */
-export async function verifyStaffPassword(input: SignInInput): Promise<SignInOutcome<{ id: string }>> {
+/** The same for dealer staff, or for reviewers: neither can enter where the others work. */
+export async function verifyStaffPassword(
+  input: SignInInput,
+  role: StaffRole = "dealer",
+): Promise<SignInOutcome<{ id: string }>> {
   const wait = await throttled("staff-sign-in", input);
   if (wait > 0) return { status: "throttled", wait };
-  const staff = await findStaffByEmail(input.email);
+  const staff = await findStaffByEmail(input.email, role);
   if (!(await verifyPassword(staff?.passwordHash ?? null, input.password)) || !staff)
     return { status: "wrong" };
   await clearAttempts("staff-sign-in-account", input.email.trim().toLowerCase());

@@ -14,8 +14,8 @@ export type Account = {
 
 type Row = NonNullable<Awaited<ReturnType<typeof findRow>>>;
 
-function findRow(where: { id: string } | { emailIndex: string }) {
-  return prisma().account.findUnique({ where });
+function findRow(where: { id: string } | { emailIndex: string }, tx: Transaction = prisma()) {
+  return tx.account.findUnique({ where });
 }
 
 function accountOf(row: Row): Account {
@@ -34,8 +34,8 @@ function emailContext(accountId: string): string {
 }
 
 /** The account, or null. */
-export async function findAccount(id: string): Promise<Account | null> {
-  const row = await findRow({ id });
+export async function findAccount(id: string, tx: Transaction = prisma()): Promise<Account | null> {
+  const row = await findRow({ id }, tx);
   return row && accountOf(row);
 }
 

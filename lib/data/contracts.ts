@@ -15,8 +15,11 @@ export type NewContract = {
   userKind?: PartyKind;
 };
 
-/** What a QR is for: the dealer's opens the contract, the buyer's hands the user's part to another phone. */
-export type TokenPurpose = "entry" | "hand-off";
+/**
+ * What a QR or a mail's link is for: the dealer's opens the contract, the buyer's hands the user's part to another
+ * phone, the approval mail's leads an owner to the services.
+ */
+export type TokenPurpose = "entry" | "hand-off" | "services";
 
 /** Creates the contract unless the dealer has one with this order number. Returns its id and whether it is new. */
 export async function createContractOnce(
@@ -68,8 +71,13 @@ export function listVehicleModels() {
 }
 
 /** Whether the catalogue has this vehicle. */
-export async function vehicleModelExists(code: string): Promise<boolean> {
-  return (await prisma().vehicleModel.count({ where: { code } })) === 1;
+export async function vehicleModelExists(code: string, tx: Transaction = prisma()): Promise<boolean> {
+  return (await tx.vehicleModel.count({ where: { code } })) === 1;
+}
+
+/** A vehicle of the catalogue, or null. */
+export function findVehicleModel(code: string, tx: Transaction = prisma()) {
+  return tx.vehicleModel.findUnique({ where: { code } });
 }
 
 /** Makes a new token; every earlier one of the contract for the same purpose dies. */

@@ -1,6 +1,19 @@
 import { emailIndex, tokenHash } from "./personal-data";
 import { prisma } from "./prisma";
 
+/** A reviewer, made if missing. */
+export async function ensureReviewer(reviewer: {
+  name: string;
+  email: string;
+  passwordHash: () => Promise<string>;
+}): Promise<void> {
+  const index = emailIndex(reviewer.email);
+  if (await prisma().staff.findUnique({ where: { emailIndex: index } })) return;
+  const { name, passwordHash } = reviewer;
+  const data = { role: "reviewer", name, emailIndex: index, passwordHash: await passwordHash() };
+  await prisma().staff.createMany({ data, skipDuplicates: true });
+}
+
 /** A dealer with one member of staff and an API key, made if missing. */
 export async function ensureDealer(
   dealer: { code: string; name: string; phone: string },

@@ -32,7 +32,15 @@ export type EventType =
   | "owner-request-submitted"
   | "owner-request-withdrawn"
   | "owner-data-deleted"
-  | "owner-began-again";
+  | "owner-began-again"
+  | "owner-request-approved"
+  | "owner-request-refused"
+  | "owner-request-sent-to-desk"
+  | "owner-request-held"
+  | "owner-request-released"
+  | "owner-request-asked-back"
+  | "owner-request-compared"
+  | "mail-replayed";
 
 export type Actor = "customer" | "staff" | "dealer-system" | "service";
 
@@ -67,9 +75,21 @@ export type HistoryEntry = {
 };
 
 /** The contract's history, newest first. */
-export async function history(contractId: string, limit = 100): Promise<HistoryEntry[]> {
+export function history(contractId: string, limit = 100): Promise<HistoryEntry[]> {
+  return readHistory({ contractId }, limit);
+}
+
+/** What happened to one registration, newest first. */
+export function historyOfRegistration(registrationId: string, limit = 100): Promise<HistoryEntry[]> {
+  return readHistory({ registrationId }, limit);
+}
+
+async function readHistory(
+  where: { contractId: string } | { registrationId: string },
+  limit: number,
+): Promise<HistoryEntry[]> {
   const rows = await prisma().event.findMany({
-    where: { contractId },
+    where,
     orderBy: { id: "desc" },
     take: limit,
     include: { staff: { select: { name: true } }, registration: { select: { role: true } } },

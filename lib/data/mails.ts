@@ -31,7 +31,10 @@ export async function enqueueMail(
     },
     skipDuplicates: true,
   });
-  if (count === 0) return;
+  if (count === 1) await addJob(tx, id);
+}
+
+async function addJob(tx: Transaction, id: string): Promise<void> {
   await tx.$queryRaw`SELECT 1 FROM graphile_worker.add_job('deliver-mail', json_build_object('mailId', ${id}::text),
     max_attempts => 20, job_key => ${`mail:${id}`})`;
 }
@@ -75,4 +78,52 @@ export function mailsOfContract(contractId: string) {
     select: { id: true, kind: true, state: true, attempts: true, createdAt: true, sentAt: true },
     orderBy: { createdAt: "desc" },
   });
+}
+
+/** The mails of a registration without a contract, without recipient or text. */
+export function mailsOfRegistration(registrationId: string) {
+  return prisma().mail.findMany({
+    where: { registrationId },
+    select: { id: true, kind: true, state: true, attempts: true, createdAt: true, sentAt: true },
+    orderBy: { createdAt: "desc" },
+  });
+}
+
+export type FailedMail = {
+  id: string;
+  kind: string;
+  createdAt: Date;
+  attempts: number;
+  lastError: string | null;
+  registrationId: string | null;
+};
+
+/** The mails that failed for good, the newest first: never to whom, nor what they say. */
+export function failedMails(limit = 100): Promise<FailedMail[]> {
+  return prisma().mail.findMany({
+    where: { state: "failed" },
+    select: { id: true, kind: true, createdAt: true, attempts: true, lastError: true, registrationId: true },
+    orderBy: { createdAt: "desc" },
+    take: limit,
+  });
+}
+
+/** How many mails failed for good. */
+export function countFailedMails(): Promise<number> {
+  return prisma().mail.count({ where: { state: "failed" } });
+}
+
+/** Queues a mail that failed for good again. Returns whose it is, or null where it is none of those. */
+export async function replayMail(
+  tx: Transaction,
+  id: string,
+): Promise<{ contractId: string | null; registrationId: string | null; kind: string } | null> {
+  const { count } = await tx.mail.updateMany({
+    where: { id, state: "failed" },
+    data: { state: "queued", lastError: null },
+  });
+  if (count === 0) return null;
+  await addJob(tx, id);
+  const select = { contractId: true, registrationId: true, kind: true };
+  return tx.mail.findUniqueOrThrow({ where: { id }, select });
 }

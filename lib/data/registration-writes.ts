@@ -90,6 +90,14 @@ export async function moveRegistration(
   return count === 1;
 }
 
+/** Keeps a registration without a contract at least until `until`. */
+export async function keepRegistration(tx: Transaction, id: string, until: Date): Promise<void> {
+  await tx.registration.updateMany({
+    where: { id, contractId: null, keepUntil: { lt: until } },
+    data: { keepUntil: until },
+  });
+}
+
 /** Notes that staff took leave of this party. False where it was noted before. */
 export async function markLeft(tx: Transaction, id: string): Promise<boolean> {
   const { count } = await tx.registration.updateMany({

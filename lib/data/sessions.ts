@@ -1,4 +1,5 @@
 import { prisma, type Transaction } from "./prisma";
+import type { StaffRole } from "./staff";
 
 /** How long a sign-in lasts. */
 export const SESSION_HOURS = 12;
@@ -23,10 +24,10 @@ export async function endSessionsOfAccount(accountId: string, tx: Transaction = 
   await tx.session.updateMany({ where: { accountId, endedAt: null }, data: { endedAt: new Date() } });
 }
 
-/** The member of staff a live session belongs to, or null. */
-export async function staffOfSession(id: string) {
+/** The member of staff of a role a live session belongs to, or null. */
+export async function staffOfSession(id: string, role: StaffRole) {
   const session = await prisma().session.findFirst({
-    where: { id, endedAt: null, expiresAt: { gt: new Date() }, staff: { disabledAt: null } },
+    where: { id, endedAt: null, expiresAt: { gt: new Date() }, staff: { role, disabledAt: null } },
     select: {
       staff: { select: { id: true, name: true, dealer: { select: { id: true, name: true, code: true } } } },
     },

@@ -6,7 +6,9 @@ import { env } from "@/lib/env";
 import { errorFields, log } from "@/lib/log";
 import { deliverMail } from "./deliver-mail";
 import { deliverWebhook } from "./deliver-webhook";
+import { matchRequest } from "./match-owner-request";
 import { purge } from "./purge";
+import { refuseUnansweredRequests } from "./refuse-unanswered";
 
 const RECOVER_EVERY_MS = 10_000;
 
@@ -16,22 +18,27 @@ const isLast = ({ job }: Attempt) => job.attempts >= job.max_attempts;
 const HOUSE: TaskList = {
   "deliver-mail": (payload, attempt) => deliverMail(payload, isLast(attempt)),
   purge: () => purge(),
+  "refuse-unanswered": () => refuseUnansweredRequests(),
 };
 /** Other people's servers: however long they take, mail goes on. */
 const RECEIVERS: TaskList = {
   "deliver-webhook": (payload, attempt) => deliverWebhook(payload, isLast(attempt)),
 };
-// 03:15 in Japan; the crontab reads UTC.
-const CRONTAB = "15 18 * * * purge ?fill=1d";
+/** The vehicle registry: while it is slow, mail and receivers go on. */
+const REGISTRY: TaskList = {
+  "match-owner-request": (payload, attempt) => matchRequest(payload, isLast(attempt)),
+};
+// 03:15 and 03:45 in Japan; the crontab reads UTC.
+const CRONTAB = "15 18 * * * purge ?fill=1d\n45 18 * * * refuse-unanswered ?fill=1d";
 
 /**
- * Runs what is done later (mail, webhooks, purge) in this process. Any number of processes share the work.
+ * Runs what is done later (mail, webhooks, matching, purge) in this process. Any number of processes share the work.
  *
  * graphile-worker frees the jobs of a killed process only after four hours. So each worker holds a database lock
  * of its name; Postgres drops it the moment the process dies, and the others free its jobs at once.
  */
 export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
-  const lanes = [await startLane(HOUSE, CRONTAB), await startLane(RECEIVERS)];
+  const lanes = [await startLane(HOUSE, CRONTAB), await startLane(RECEIVERS), await startLane(REGISTRY)];
   const recover = () =>
     recoverDeadWorkers().catch((error) => log("warn", "job recovery", errorFields(error)));
   await recover();

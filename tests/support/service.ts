@@ -10,9 +10,20 @@ export type Demo = {
   apiKey: string;
   entryUrl: string;
   checkCode: string;
+  reviewer: { email: string; password: string };
+  registry: DemoVehicle[];
   mailboxUrl: string;
   smtpUrl: string;
   cardSandboxUrl: string;
+};
+
+/** A vehicle the registry's stand-in knows, and as whom to apply for it. */
+export type DemoVehicle = {
+  about: string;
+  outcome: string;
+  chassisNumber: string;
+  plate: { region: string; classNumber: string; kana: string; serial: string };
+  applicant?: { kind: "individual" | "corporate"; [field: string]: string };
 };
 
 /** What the started service says about itself. */

@@ -30,6 +30,13 @@ describe("sandbox", () => {
   test("slow takes three seconds, a timeout five", () =>
     expect(new Set(pauses)).toEqual(new Set([3_000, 5_000])));
 
+  test("the sisters of a seeded vehicle go as it does", async () => {
+    const sister = PRIUS.chassisNumber.replace("-40000", "-41234");
+    expect(await registry.find({ ...PRIUS, chassisNumber: sister })).toEqual(await registry.find(PRIUS));
+    const stranger = PRIUS.chassisNumber.replace("-40000", "-51234");
+    expect(await registry.find({ ...PRIUS, chassisNumber: stranger })).toEqual({ status: "unknown" });
+  });
+
   describe.each(SANDBOX_VEHICLES)("$about", ({ outcome, enter, applicant, registered }) => {
     test(`is ${outcome}`, async () => {
       const answer = await registry.find(enter);

@@ -1,8 +1,8 @@
 import { redirect } from "next/navigation";
+import { StaffSignInForm } from "@/components/console/staff-sign-in-form";
 import { PageTitle } from "@/components/ui/page-title";
 import { currentStaff } from "@/lib/auth/staff";
 import { signIn } from "./action";
-import { StaffSignInForm } from "./form";
 
 export const metadata = { title: "ログイン" };
 

@@ -17,6 +17,7 @@ const errorTexts: ErrorTexts = {
   },
 };
 
+/** The sign-in of those who work here: dealer staff, reviewers. */
 export function StaffSignInForm({ action }: { action: FormAction }) {
   const { form, errors, error, value, pending } = useStepForm(
     action,

@@ -1,0 +1,86 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import * as z from "zod";
+import { requireReviewer } from "@/lib/auth/reviewer";
+import {
+  approveCase,
+  askBackCase,
+  compareAgain,
+  type DeskOutcome,
+  refuseCase,
+  releaseCase,
+  renewHold,
+  takeCase,
+} from "@/lib/commands/review-desk";
+import { DESK_REFUSALS } from "@/lib/domain/refusal-reasons";
+import { REVIEW_QUESTIONS } from "@/lib/domain/review-questions";
+import type { FormState } from "@/lib/journey/form-state";
+import { postedForm } from "@/lib/web/posted-form";
+
+/** 「この案件を受け持つ」 */
+export async function take(caseId: string): Promise<void> {
+  const reviewer = await requireReviewer();
+  const taken = await takeCase(z.uuid().parse(caseId), reviewer.id);
+  redirect(`/review/cases/${caseId}${taken ? "" : "?notice=taken"}`);
+}
+
+/** 「受け持ちを延長する」 */
+export async function renew(caseId: string): Promise<void> {
+  const reviewer = await requireReviewer();
+  const until = await renewHold(z.uuid().parse(caseId), reviewer.id);
+  redirect(`/review/cases/${caseId}${until ? "" : "?notice=not-held"}`);
+}
+
+/** 「戻す」 */
+export async function release(caseId: string): Promise<void> {
+  const reviewer = await requireReviewer();
+  const outcome = await releaseCase(z.uuid().parse(caseId), reviewer.id);
+  redirect(outcome === "done" ? "/review?notice=released" : `/review/cases/${caseId}?notice=not-held`);
+}
+
+/** 「もう一度照会する」 */
+export async function compare(caseId: string): Promise<void> {
+  const reviewer = await requireReviewer();
+  const outcome = await compareAgain(z.uuid().parse(caseId), reviewer.id);
+  redirect(`/review/cases/${caseId}?notice=${outcome === "done" ? "compared" : outcome}`);
+}
+
+/** 「承認する」 */
+export async function approve(caseId: string, state: FormState, data: FormData): Promise<FormState> {
+  const reviewer = await requireReviewer();
+  const shown = z.coerce.number().int().catch(0).parse(postedForm(data).identityRevision);
+  return after(caseId, state, await approveCase(z.uuid().parse(caseId), reviewer.id, shown), "approved");
+}
+
+/** 「お断りする」 */
+export async function refuse(caseId: string, state: FormState, data: FormData): Promise<FormState> {
+  const reviewer = await requireReviewer();
+  const reason = z.enum(DESK_REFUSALS).safeParse(postedForm(data).reason);
+  if (!reason.success) return failed(state, { reason: "required" });
+  return after(caseId, state, await refuseCase(z.uuid().parse(caseId), reviewer.id, reason.data), "refused");
+}
+
+/** 「差し戻す」 */
+export async function askBack(caseId: string, state: FormState, data: FormData): Promise<FormState> {
+  const reviewer = await requireReviewer();
+  const question = z.enum(REVIEW_QUESTIONS).safeParse(postedForm(data).question);
+  if (!question.success) return failed(state, { question: "required" });
+  return after(
+    caseId,
+    state,
+    await askBackCase(z.uuid().parse(caseId), reviewer.id, question.data),
+    "asked-back",
+  );
+}
+
+function after(caseId: string, state: FormState, outcome: DeskOutcome, notice: string): FormState {
+  if (outcome === "done") redirect(`/review?notice=${notice}`);
+  // The form goes with the case: the screen itself says why.
+  if (outcome === "not-held") redirect(`/review/cases/${caseId}?notice=not-held`);
+  return failed(state, { form: outcome });
+}
+
+function failed(state: FormState, errors: NonNullable<FormState["errors"]>): FormState {
+  return { revision: 0, attempt: state.attempt + 1, errors };
+}

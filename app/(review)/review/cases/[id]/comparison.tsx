@@ -1,0 +1,101 @@
+import { Badge } from "@/components/ui/badge";
+import { DataTable } from "@/components/ui/data-table";
+import type { ReviewCase } from "@/lib/commands/review-case";
+import { markDifferences, type Segment } from "@/lib/domain/matching/differences";
+import {
+  type FieldMatch,
+  MATCH_FIELDS,
+  type MatchField,
+  type UserMatch,
+} from "@/lib/domain/matching/match-user";
+import { plateText } from "@/lib/domain/number-plate";
+import type { PartyKind } from "@/lib/domain/party";
+import { fields, kinds, verdicts } from "../../../words.ja";
+import { MarkedText } from "./marked-text";
+
+/** The application and the registry's user side by side, differences marked to the character. */
+export function UserComparison({ match }: { match: UserMatch }) {
+  const shown = MATCH_FIELDS.filter((field) => match.fields[field].applicant || match.fields[field].registry);
+  return (
+    <DataTable
+      caption="使用者の照合"
+      empty=""
+      head={["項目", "お申込み", "車両登録情報", "照合"]}
+      rows={shown.map((field) => {
+        const { verdict } = match.fields[field];
+        const [own, registered] = sides(field, match.fields[field]);
+        return {
+          key: field,
+          cells: [
+            fields[field],
+            <MarkedText key="own" segments={own} />,
+            registered.length > 0 ? (
+              <MarkedText key="registered" segments={registered} />
+            ) : (
+              <span key="registered" className="support">
+                {field === "building" && verdict !== "missing" ? "住所に含む" : "記載なし"}
+              </span>
+            ),
+            <Badge key="verdict" tone={verdicts[verdict].tone}>
+              {verdicts[verdict].label}
+            </Badge>,
+          ],
+        };
+      })}
+    />
+  );
+}
+
+/** Both texts in marked pieces. Where the field agrees, what is left is a way of writing. */
+function sides(field: MatchField, { verdict, applicant, registry }: FieldMatch): [Segment[], Segment[]] {
+  const [one, other] = [fieldText(field, applicant), fieldText(field, registry)];
+  if (verdict === "equal" || verdict === "missing" || !one || !other) return [plain(one), plain(other)];
+  const marked = markDifferences(one, other);
+  if (verdict === "different") return [marked.one, marked.other];
+  return [marked.one.map(asNotation), marked.other.map(asNotation)];
+}
+
+const plain = (text: string): Segment[] => (text ? [{ text, mark: "same" }] : []);
+const asNotation = (segment: Segment): Segment =>
+  segment.mark === "different" ? { ...segment, mark: "notation" } : segment;
+
+function fieldText(field: MatchField, text: string): string {
+  if (field === "kind") return kinds[text as PartyKind] ?? text;
+  if (field !== "birthDate") return text;
+  const [year = "", month, day] = text.split("-").map(Number);
+  return text ? `${year}年${month}月${day}日` : "";
+}
+
+const ANSWERS = {
+  found: "該当する車両があります",
+  unknown: "この車台番号の車両は見つかりません",
+  "wrong-plate": "車両はありますが、自動車登録番号が異なります",
+  kei: "軽自動車です",
+};
+
+/** The vehicle as it was entered, and what the registry says of it. */
+export function VehicleFacts({ vehicle, registry }: Pick<ReviewCase, "vehicle" | "registry">) {
+  const found = registry?.status === "found" ? registry.vehicle : null;
+  const [year, month] = (found?.firstRegistration ?? "").split("-").map(Number);
+  const items = [
+    { term: "車台番号", value: vehicle.chassisNumber },
+    { term: "自動車登録番号", value: plateText(vehicle.plate) },
+    { term: "車両登録情報", value: registry ? ANSWERS[registry.status] : "照会できていません" },
+    ...(found
+      ? [
+          { term: "車種", value: found.modelName },
+          { term: "初度登録", value: `${year}年${month}月` },
+        ]
+      : []),
+  ];
+  return (
+    <dl className="facts">
+      {items.map(({ term, value }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

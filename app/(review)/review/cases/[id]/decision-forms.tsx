@@ -1,0 +1,96 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { FormErrors } from "@/components/journey/form-errors";
+import { type ErrorTexts, useStepForm } from "@/components/journey/use-step-form";
+import { Button } from "@/components/ui/button";
+import { SelectField } from "@/components/ui/field";
+import type { FormAction } from "@/lib/journey/form-state";
+
+const errorTexts: ErrorTexts = {
+  reason: { required: "お断りする理由を選んでください。" },
+  question: { required: "確認していただく内容を選んでください。" },
+  form: {
+    changed:
+      "この画面を開いたあとに、お客さまが登録情報を変更しました。画面を読み込み直して、内容をもう一度ご確認ください。",
+    "not-compared": "車両登録情報を確認できていないため、承認できません。",
+    "other-kind": "このお客さまには選べない内容です。",
+  },
+};
+const INITIAL = { revision: 0, attempt: 0 };
+
+type Options = readonly { value: string; label: string }[];
+
+/** 承認 */
+export function ApproveForm(props: { action: FormAction; identityRevision: number }) {
+  return (
+    <DecisionForm
+      action={props.action}
+      label="承認する"
+      accessKey="a"
+      variant="primary"
+      fields={() => <input type="hidden" name="identityRevision" value={props.identityRevision} />}
+    />
+  );
+}
+
+/** 差し戻し, with what is to be put right. */
+export function AskBackForm({ action, options }: { action: FormAction; options: Options }) {
+  return (
+    <DecisionForm
+      action={action}
+      label="差し戻す"
+      variant="secondary"
+      fields={(error) => (
+        <SelectField
+          name="question"
+          label="確認していただく内容"
+          required
+          accessKey="q"
+          options={[{ value: "", label: "選んでください" }, ...options]}
+          error={error("question")}
+        />
+      )}
+    />
+  );
+}
+
+/** お断り, with the reason the customer is told. */
+export function RefuseForm({ action, options }: { action: FormAction; options: Options }) {
+  return (
+    <DecisionForm
+      action={action}
+      label="お断りする"
+      variant="secondary"
+      fields={(error) => (
+        <SelectField
+          name="reason"
+          label="お断りする理由"
+          required
+          accessKey="r"
+          options={[{ value: "", label: "選んでください" }, ...options]}
+          error={error("reason")}
+        />
+      )}
+    />
+  );
+}
+
+function DecisionForm(props: {
+  action: FormAction;
+  label: string;
+  variant: "primary" | "secondary";
+  accessKey?: string;
+  fields: (error: (field: string) => string | undefined) => ReactNode;
+}) {
+  const { form, errors, error, pending } = useStepForm(props.action, INITIAL, errorTexts);
+  return (
+    <form {...form}>
+      <FormErrors errors={errors} />
+      {props.fields(error)}
+      <Button type="submit" variant={props.variant} accessKey={props.accessKey} pending={pending}>
+        {props.label}
+      </Button>
+    </form>
+  );
+}

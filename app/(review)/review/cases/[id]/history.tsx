@@ -1,0 +1,51 @@
+import { DataTable } from "@/components/ui/data-table";
+import { type HistoryEntry, historyOfRegistration } from "@/lib/data/events";
+import { mailsOfRegistration } from "@/lib/data/mails";
+import { when } from "@/lib/domain/japan-time";
+import { actors, causes, events, mailStates, mails, questions, reasons } from "../../../words.ja";
+
+/** What happened to a case and which mails went out, newest first. Names nobody but the staff. */
+export async function CaseHistory({ registrationId }: { registrationId: string }) {
+  const [entries, sent] = await Promise.all([
+    historyOfRegistration(registrationId),
+    mailsOfRegistration(registrationId),
+  ]);
+  return (
+    <>
+      <h2>履歴</h2>
+      <DataTable
+        caption="履歴"
+        empty="まだありません。"
+        head={["日時", "できごと", "行った方"]}
+        rows={entries.map((entry) => ({
+          key: entry.id,
+          cells: [when(entry.at), eventText(entry), entry.staffName ?? actors[entry.actor] ?? entry.actor],
+        }))}
+      />
+      <h2>お客さまへのメール</h2>
+      <DataTable
+        caption="お客さまへのメール"
+        empty="まだ送信されていません。"
+        head={["日時", "内容", "状況"]}
+        rows={sent.map((mail) => ({
+          key: mail.id,
+          cells: [when(mail.createdAt), mails[mail.kind] ?? mail.kind, mailStates[mail.state] ?? mail.state],
+        }))}
+      />
+    </>
+  );
+}
+
+const DETAILS: Record<string, Record<string, string>> = {
+  cause: causes,
+  reason: reasons,
+  question: questions,
+};
+
+function eventText({ type, detail }: HistoryEntry): string {
+  const given = (detail ?? {}) as Record<string, string | boolean>;
+  const about = given.expired
+    ? "時間切れ"
+    : Object.entries(DETAILS).flatMap(([name, texts]) => texts[String(given[name])] ?? [])[0];
+  return `${events[type] ?? type}${about ? `（${about}）` : ""}`;
+}

@@ -1,0 +1,64 @@
+import { BackLink } from "@/components/ui/back-link";
+import { Button } from "@/components/ui/button";
+import { DataTable } from "@/components/ui/data-table";
+import { Notice } from "@/components/ui/notice";
+import { PageTitle } from "@/components/ui/page-title";
+import { requireReviewer } from "@/lib/auth/reviewer";
+import { type FailedMail, failedMails } from "@/lib/data/mails";
+import { when } from "@/lib/domain/japan-time";
+import { mayReplayMail } from "@/lib/domain/mail-kinds";
+import { mails } from "../../words.ja";
+import { replay } from "./actions";
+
+export const metadata = { title: "送れなかったメール" };
+
+const NOTICES: Record<string, string> = {
+  replayed: "メールをもう一度送ります。",
+  gone: "このメールは、すでに送り直されています。",
+};
+
+type Props = { searchParams: Promise<{ notice?: string }> };
+
+export default async function FailedMailsPage({ searchParams }: Props) {
+  await requireReviewer();
+  const failed = await failedMails();
+  const notice = NOTICES[(await searchParams).notice ?? ""];
+  return (
+    <>
+      <PageTitle lead="何度か送り直しても届けられなかったメールです。宛先と本文は表示しません。">
+        送れなかったメール
+      </PageTitle>
+      {notice ? <Notice tone="success">{notice}</Notice> : null}
+      <DataTable
+        caption="送れなかったメール"
+        empty="送れなかったメールはありません。"
+        head={["日時", "内容", "送信回数", "最後のエラー", "操作"]}
+        rows={failed.map((mail) => ({
+          key: mail.id,
+          cells: [
+            when(mail.createdAt),
+            mails[mail.kind] ?? mail.kind,
+            `${mail.attempts}回`,
+            mail.lastError ?? "―",
+            <Replay key="replay" {...mail} />,
+          ],
+        }))}
+      />
+      <BackLink href="/review">審査デスクにもどる</BackLink>
+    </>
+  );
+}
+
+function Replay({ id, kind, createdAt }: FailedMail) {
+  if (!mayReplayMail(kind)) return "有効期限切れ（お客さまが画面から取り直せます）";
+  return (
+    <form action={replay.bind(null, id)}>
+      <Button type="submit" variant="text">
+        もう一度送る
+        <span className="visually-hidden">
+          （{when(createdAt)} {mails[kind] ?? kind}）
+        </span>
+      </Button>
+    </form>
+  );
+}

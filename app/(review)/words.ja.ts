@@ -1,0 +1,139 @@
+import type { Comparison, DeskCause } from "@/lib/domain/match-decision";
+import type { MatchField } from "@/lib/domain/matching/match-user";
+import type { Verdict } from "@/lib/domain/matching/verdict";
+import type { OwnerRequestState } from "@/lib/domain/owner-request-state";
+import type { RefusalReason } from "@/lib/domain/refusal-reasons";
+import type { ReviewLevel } from "@/lib/domain/review-level";
+import type { ReviewQuestion } from "@/lib/domain/review-questions";
+
+type Tone = "neutral" | "info" | "success" | "warning" | "error";
+
+export const states: Record<OwnerRequestState, { label: string; tone: Tone }> = {
+  draft: { label: "入力中", tone: "neutral" },
+  matching: { label: "照合中", tone: "neutral" },
+  waiting: { label: "審査待ち", tone: "info" },
+  held: { label: "審査中", tone: "warning" },
+  "asked-back": { label: "差し戻し中", tone: "neutral" },
+  approved: { label: "承認", tone: "success" },
+  refused: { label: "登録不可", tone: "error" },
+  withdrawn: { label: "取下げ", tone: "neutral" },
+};
+
+/** Why the matching left it to a reviewer. */
+export const causes: Record<DeskCause, string> = {
+  unclear: "一部が一致しません",
+  different: "使用者が異なります",
+  "already-registered": "別のアカウントで登録済みです",
+  "unknown-model": "車種がカタログにありません",
+  "not-compared": "車両登録情報に照会できませんでした",
+};
+
+export const comparisons: Record<Comparison, string> = {
+  same: "一致",
+  unclear: "一部が不一致",
+  different: "不一致",
+  "unknown-vehicle": "該当する車両なし",
+  "wrong-plate": "登録番号が異なる",
+  kei: "軽自動車",
+  "not-compared": "照会できず",
+};
+
+export const reasons: Record<RefusalReason, string> = {
+  "other-user": "使用者が別の方",
+  "name-differs": "お名前が車検証と異なる",
+  "address-differs": "ご住所が車検証と異なる",
+  "already-registered": "別の使用者が登録済み",
+  "not-eligible": "登録の対象でない車両",
+  "unknown-vehicle": "該当する車両がない",
+  "wrong-plate": "自動車登録番号が異なる",
+  kei: "軽自動車",
+  "no-answer": "期限までに返事がない",
+};
+
+export const questions: Record<ReviewQuestion, string> = {
+  "check-name": "お名前の確認",
+  "check-address": "ご住所の確認",
+  "check-vehicle": "車台番号・自動車登録番号の確認",
+  "check-birth-date": "生年月日の確認",
+  "check-corporation": "法人名・法人番号の確認",
+};
+
+export const fields: Record<MatchField, string> = {
+  kind: "種別",
+  name: "氏名・法人名",
+  kana: "フリガナ",
+  birthDate: "生年月日",
+  corporateNumber: "法人番号",
+  address: "住所",
+  building: "建物名",
+};
+export const kinds = { individual: "個人", corporate: "法人" };
+
+export const verdicts: Record<Verdict, { label: string; tone: Tone }> = {
+  equal: { label: "一致", tone: "success" },
+  notation: { label: "表記ゆれ", tone: "warning" },
+  different: { label: "相違", tone: "error" },
+  missing: { label: "片方のみ", tone: "neutral" },
+};
+
+/** How much of the promised time is left. */
+export function levelText({ daysLeft, level }: ReviewLevel): string {
+  if (level === "overdue") return `期限超過 ${-daysLeft}日`;
+  return daysLeft === 0 ? "本日が期限" : `あと${daysLeft}日`;
+}
+export const levelTones: Record<ReviewLevel["level"], Tone> = {
+  overdue: "error",
+  soon: "warning",
+  "in-time": "neutral",
+};
+
+export const decidedBy: Record<string, string> = {
+  matching: "自動照合",
+  reviewer: "審査担当",
+  "time-limit": "期限切れ",
+};
+
+/** What happened, as the history says it. */
+export const events: Record<string, string> = {
+  "registration-started": "お手続きを開始しました",
+  "email-verified": "メールアドレスを確認しました",
+  "account-created": "TOYOTAアカウントを登録しました",
+  "signed-in": "ログインしました",
+  "identity-changed": "登録情報を変更しました",
+  "owner-request-submitted": "使用者登録を申し込みました",
+  "owner-request-withdrawn": "お申込みを取り下げました",
+  "owner-request-sent-to-desk": "審査担当の確認にまわしました",
+  "owner-request-held": "案件を受け持ちました",
+  "owner-request-released": "案件を戻しました",
+  "owner-request-compared": "車両登録情報をもう一度照会しました",
+  "owner-request-asked-back": "差し戻しました",
+  "owner-request-approved": "承認しました",
+  "owner-request-refused": "登録をお断りしました",
+  "mail-replayed": "メールを再送しました",
+};
+export const actors: Record<string, string> = {
+  customer: "お客さま",
+  staff: "審査担当",
+  service: "システム",
+};
+
+export const mails: Record<string, string> = {
+  "email-code": "認証コード",
+  "already-registered": "登録済みのお知らせ",
+  "password-reset": "パスワードの再設定",
+  "buyer-registered": "買主情報の登録完了",
+  "user-registered": "使用者情報の登録完了",
+  "user-put-off": "納車後の使用者登録のご案内",
+  "application-accepted": "サービスのお申込み受付",
+  "owner-request-received": "使用者登録の受付",
+  "owner-request-approved": "使用者登録の承認",
+  "owner-request-refused": "使用者登録のお断り",
+  "owner-request-asked-back": "申込み内容の確認のお願い",
+  "line-opened": "回線の開通",
+  "line-failed": "回線を開通できないお知らせ",
+};
+export const mailStates: Record<string, string> = {
+  queued: "送信待ち",
+  sent: "送信済み",
+  failed: "送信できませんでした",
+};

@@ -1,0 +1,131 @@
+import { findAccount } from "@/lib/data/accounts";
+import { findVehicleModel, KEEP_DAYS } from "@/lib/data/contracts";
+import { recordEvent } from "@/lib/data/events";
+import { enqueueMail } from "@/lib/data/mails";
+import { type MoveNotes, moveOwnerRequest, type OwnerRequestRow } from "@/lib/data/owner-request-review";
+import type { Transaction } from "@/lib/data/prisma";
+import { keepRegistration, lockRegistration, moveRegistration } from "@/lib/data/registration-writes";
+import { createServicesLink, SERVICES_LINK_DAYS } from "@/lib/data/services-link";
+import { displayName } from "@/lib/domain/party";
+import { receiptNumber } from "@/lib/domain/receipt-number";
+import type { RefusalReason } from "@/lib/domain/refusal-reasons";
+import type { RegistrationState } from "@/lib/domain/registration-state";
+import type { ReviewQuestion } from "@/lib/domain/review-questions";
+import { vehicleNameOf } from "@/lib/domain/vehicle-names";
+import { ownerRequestApprovedMail } from "@/lib/mails/owner-request-approved";
+import { ownerRequestAskedBackMail } from "@/lib/mails/owner-request-asked-back";
+import { ownerRequestRefusedMail } from "@/lib/mails/owner-request-refused";
+import { afterDeliveryUrl, myCarUrl, startUrl } from "@/lib/public-urls";
+
+/** Who decides: the matching, a reviewer, or the time that ran out. */
+export type DecidedBy =
+  | { decidedBy: "matching" | "time-limit"; reviewerId: null }
+  | { decidedBy: "reviewer"; reviewerId: string };
+
+const actorOf = ({ reviewerId }: DecidedBy) =>
+  reviewerId ? ({ actor: "staff", staffId: reviewerId } as const) : ({ actor: "service" } as const);
+
+/**
+ * Approves a request: the owner is registered as this vehicle's user and told, with the link to the services where
+ * the vehicle has any. Call it with the request locked; it throws where the request can't be approved.
+ */
+export async function approve(tx: Transaction, request: OwnerRequestRow, by: DecidedBy): Promise<void> {
+  const { id, registrationId } = request;
+  const { account, event } = await decide(tx, request, "approve", decided(by), by);
+  const registration = await lockRegistration(tx, registrationId);
+  await moveRegistration(tx, registrationId, registration.state as RegistrationState, "register");
+  await keepRegistration(tx, registrationId, new Date(Date.now() + KEEP_DAYS * 86_400_000));
+  await recordEvent(tx, { ...event, type: "owner-request-approved", detail: { decidedBy: by.decidedBy } });
+
+  const model = request.modelCode ? await findVehicleModel(request.modelCode, tx) : null;
+  const services =
+    model?.tConnect || model?.charging
+      ? { url: startUrl(await createServicesLink(tx, registrationId)), days: SERVICES_LINK_DAYS }
+      : null;
+  await enqueueMail(tx, {
+    kind: "owner-request-approved",
+    eventKey: `owner-request-approved:${id}`,
+    registrationId,
+    to: account.email,
+    content: ownerRequestApprovedMail({
+      name: displayName(account.identity),
+      vehicle: model?.name ?? vehicleNameOf(request.vehicle.chassisNumber) ?? "ご登録の車両",
+      receipt: receiptNumber(id),
+      services,
+    }),
+  });
+}
+
+/** Refuses a request and tells the owner why. Call it with the request locked. */
+export async function refuse(
+  tx: Transaction,
+  request: OwnerRequestRow,
+  reason: RefusalReason,
+  by: DecidedBy,
+): Promise<void> {
+  const { id, registrationId, vehicle } = request;
+  const notes = { ...decided(by), refusalReason: reason };
+  const { account, event } = await decide(tx, request, "refuse", notes, by);
+  const detail = { reason, decidedBy: by.decidedBy };
+  await recordEvent(tx, { ...event, type: "owner-request-refused", detail });
+  await enqueueMail(tx, {
+    kind: "owner-request-refused",
+    eventKey: `owner-request-refused:${id}`,
+    registrationId,
+    to: account.email,
+    content: ownerRequestRefusedMail({
+      name: displayName(account.identity),
+      vehicle: vehicleNameOf(vehicle.chassisNumber),
+      receipt: receiptNumber(id),
+      reason,
+      afterDeliveryUrl: afterDeliveryUrl(),
+    }),
+  });
+}
+
+/** Gives a request back to the owner, to put something right. Call it with the request locked. */
+export async function askBack(
+  tx: Transaction,
+  request: OwnerRequestRow,
+  question: ReviewQuestion,
+  reviewerId: string,
+): Promise<void> {
+  const { id, registrationId, vehicle } = request;
+  const by = { decidedBy: "reviewer", reviewerId } as const;
+  const notes = { question, askedAt: new Date(), reviewerId: null, heldUntil: null };
+  const { account, event } = await decide(tx, request, "ask-back", notes, by);
+  // What is answered has to be kept until the answer may still come.
+  await keepRegistration(tx, registrationId, new Date(Date.now() + KEEP_DAYS * 86_400_000));
+  const detail = { question };
+  const eventId = await recordEvent(tx, { ...event, type: "owner-request-asked-back", detail });
+  await enqueueMail(tx, {
+    kind: "owner-request-asked-back",
+    // By the event: a request may be asked back more than once.
+    eventKey: `owner-request-asked-back:${eventId}`,
+    registrationId,
+    to: account.email,
+    content: ownerRequestAskedBackMail({
+      name: displayName(account.identity),
+      vehicle: vehicleNameOf(vehicle.chassisNumber),
+      receipt: receiptNumber(id),
+      question,
+      myCarUrl: myCarUrl(),
+    }),
+  });
+}
+
+const decided = (by: DecidedBy): MoveNotes => ({ ...by, decidedAt: new Date(), heldUntil: null });
+
+async function decide(
+  tx: Transaction,
+  request: OwnerRequestRow,
+  move: "approve" | "refuse" | "ask-back",
+  notes: MoveNotes,
+  by: DecidedBy,
+) {
+  const { id, state, registrationId, accountId } = request;
+  if (!(await moveOwnerRequest(tx, request, move, notes))) throw new Error(`no ${move} from ${state}`);
+  const account = await findAccount(accountId, tx);
+  if (!account) throw new Error(`request ${id} has no account`);
+  return { account, event: { contractId: null, registrationId, ...actorOf(by) } };
+}

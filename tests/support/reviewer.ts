@@ -1,0 +1,41 @@
+import { createHmac, randomUUID } from "node:crypto";
+import { type Browser, expect, type Page } from "@playwright/test";
+import { signIn } from "./customer";
+import { sql } from "./database";
+import { demo } from "./service";
+
+export type Reviewer = { id: string; email: string; password: string };
+
+/** A reviewer of a story's own, who has the demo's password. */
+export async function newReviewer(name = "審査 一郎"): Promise<Reviewer> {
+  const id = randomUUID();
+  const email = `reviewer-${id}@example.com`;
+  const index = createHmac("sha256", Buffer.from(process.env.LOOKUP_KEY ?? "", "base64"))
+    .update(`email\0${email}`)
+    .digest("base64url");
+  await sql(
+    `INSERT INTO staff (id, role, name, email_index, password_hash)
+     SELECT $1, 'reviewer', $2, $3, s.password_hash FROM staff s WHERE s.role = 'reviewer' ORDER BY s.id LIMIT 1`,
+    [id, name, index],
+  );
+  return { id, email, password: demo().reviewer.password };
+}
+
+/** The review desk, signed in, on a screen of its own. */
+export async function openDesk(
+  browser: Browser,
+  { email, password }: Pick<Reviewer, "email" | "password">,
+  scripts = true,
+): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1180, height: 820 },
+    isMobile: false,
+    javaScriptEnabled: scripts,
+  });
+  const page = await context.newPage();
+  await page.goto("/review");
+  await expect(page).toHaveURL(/\/review\/sign-in/);
+  await signIn(page, email, password);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("案件の一覧");
+  return page;
+}
