@@ -64,6 +64,8 @@ async function startService() {
     DATA_DIR: directory,
     DATABASE_URL: database.url,
     WEB_WORKERS: "2",
+    // No line opens by itself: a story lets its time pass.
+    TELEMATICS_SANDBOX_SECONDS: "3600",
   };
   const env = completeEnvironment(given);
   const log = fs.openSync(path.join(directory, "service.log"), "w");

@@ -28,6 +28,9 @@ export type EventType =
   | "service-withdrawn"
   | "leave-taken"
   | "direct-debit-form-received"
+  | "line-requested"
+  | "line-opened"
+  | "line-failed"
   | "webhook-replayed";
 
 export type Actor = "customer" | "staff" | "dealer-system" | "service";

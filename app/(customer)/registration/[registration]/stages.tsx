@@ -19,19 +19,18 @@ export function Stages({ view }: { view: RegistrationView }) {
   const services = afterUserRegistration(view.vehicle) !== "finished";
   const left = view.role === "buyer" ? view.other?.left === true : view.left;
   const served = left ? "done" : user.state === "done" && services ? "current" : "later";
+  const parties = [
+    { title: copy.buyer, ...buyer },
+    { title: copy.user, ...user },
+  ];
   const applied = appliedFor(view).map((service) => serviceNames[service]);
   return (
     <StageList
       stages={[
-        { number: 1, title: copy.buyer, ...buyer },
-        { number: 2, title: copy.user, ...user },
-        {
-          number: 3,
-          title: copy.services,
-          state: served,
-          detail: servicesDetail(services, applied, left),
-        },
-      ]}
+        // After delivery there is no buyer's part.
+        ...(view.role === "owner" ? parties.slice(1) : parties),
+        { title: copy.services, state: served, detail: servicesDetail(services, applied, left) } as const,
+      ].map((stage, at) => ({ number: at + 1, ...stage }))}
     />
   );
 }
@@ -53,13 +52,14 @@ function ownStage(view: RegistrationView): StageView {
   return {
     state: "done",
     detail: `${buyer ? copy.buyerName : copy.userName}　${name}`,
-    action: view.sameName ? undefined : (
-      <form action={change.bind(null, view.id)}>
-        <Button type="submit" variant="text" aria-label={label}>
-          {copy.change}
-        </Button>
-      </form>
-    ),
+    action:
+      view.sameName || view.role === "owner" ? undefined : (
+        <form action={change.bind(null, view.id)}>
+          <Button type="submit" variant="text" aria-label={label}>
+            {copy.change}
+          </Button>
+        </form>
+      ),
   };
 }
 

@@ -3,12 +3,18 @@ import type { Journey } from "@/lib/journey/define";
 import { type Trail, walk } from "@/lib/journey/walk";
 import { buyer } from "./buyer";
 import { type Facts, factsOf } from "./facts";
+import { ownerServices } from "./owner-services";
 import { sameNameUser, user } from "./user";
 
 /** The journey a registration takes: its role's, and the short one of a user who is the buyer. */
-export function journeyOf({ role, sameName }: Pick<RegistrationView, "role" | "sameName">): Journey<Facts> {
+export function journeyOf({
+  role,
+  sameName,
+  request,
+}: Pick<RegistrationView, "role" | "sameName" | "request">): Journey<Facts> {
   if (role === "buyer") return buyer;
   if (role === "user") return sameName ? sameNameUser : user;
+  if (request?.state === "approved") return ownerServices;
   throw new Error(`no journey for the role ${role satisfies "owner"}`);
 }
 
