@@ -65,7 +65,7 @@ async function startService() {
     DATABASE_URL: database.url,
     WEB_WORKERS: "2",
     // No line opens by itself: a story lets its time pass.
-    TELEMATICS_SANDBOX_SECONDS: "3600",
+    TELEMATICS_SANDBOX_SECONDS: "300",
   };
   const env = completeEnvironment(given);
   const log = fs.openSync(path.join(directory, "service.log"), "w");
