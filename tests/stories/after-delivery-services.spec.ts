@@ -131,7 +131,7 @@ for (const scripts of ["with", "without"] as const) {
         if (scripts === "without") await page.reload();
         await expect(again).toBeVisible({ timeout: 1000 });
       }).toPass({ timeout: 30_000 });
-      await expect(page.getByRole("alert")).toContainText("クルマの電源をONにして、電波の届く場所で");
+      await expect(page.locator(".notice.error")).toContainText("クルマの電源をONにして、電波の届く場所で");
       const mail = await mailTo(request, owner.email, "回線を確認できませんでした");
       expect(mail.text).toContain("クルマの電源をONにして、電波の届く場所で");
       await again.click();
@@ -257,6 +257,24 @@ test("もう一度確認する pressed in two tabs asks once more, not twice", a
   expect(await sql(attempt, [owner.registrationId])).toEqual([{ attempt: 2 }]);
 });
 
+test("a process that is killed while it looks after the line loses nothing", async ({ page, at }) => {
+  test.slow();
+  const owner = await approvedOwner();
+  await askForLine(page, at, owner);
+  // What kill -9 leaves behind: a job locked in the name of a worker that is gone.
+  await expect(async () => {
+    const left = await sql(
+      `UPDATE graphile_worker._private_jobs SET locked_by = 'web-killed', locked_at = now(), attempts = attempts + 1
+       WHERE key = 'line:' || $1::text AND locked_at IS NULL RETURNING id`,
+      [owner.registrationId],
+    );
+    expect(left).toHaveLength(1);
+  }).toPass();
+  await openLine(page, owner, "with");
+  await at(page, "5-1/5-A");
+  expect(await mailsOf(owner.registrationId, "line-opened")).toBe(1);
+});
+
 for (const [chassisNumber, words, again] of [
   [SANDBOX_LINES.otherVehicle, "異なる車両から応答", 1],
   [SANDBOX_LINES.stillContracted, "以前に使用されていた方", 1],
@@ -270,7 +288,7 @@ for (const [chassisNumber, words, again] of [
     const owner = await approvedOwner({ chassisNumber, modelCode: "bz4x" });
     await askForLine(page, at, owner);
     await lineTime(owner.registrationId, 1);
-    await expect(page.getByRole("alert")).toContainText(words, { timeout: 30_000 });
+    await expect(page.locator(".notice.error")).toContainText(words, { timeout: 30_000 });
     await expect(page.getByRole("button", { name: "もう一度確認する" })).toHaveCount(again);
     await press(page, "T-Connectの申込みを選び直す");
     await at(page, "5-1/2");
