@@ -1,6 +1,6 @@
 export const copy = {
   title: "回線開通の確認",
-  lead: "クルマの回線を開通しています。2〜3分ほどかかります。",
+  lead: "クルマの回線を開通しています。2〜\u20603分ほどかかります。",
   failedLead: "クルマの回線を確認できませんでした。",
   label: "回線の開通",
   progress: (percent: number) => `およそ${percent}％まで進みました`,
