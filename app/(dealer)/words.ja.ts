@@ -108,6 +108,9 @@ export const events: Record<string, string> = {
   "service-withdrawn": "サービスのお申込みを取り消しました",
   "leave-taken": "販売店でのお手続きを終えました",
   "direct-debit-form-received": "口座振替依頼書を受け取りました",
+  "line-requested": "回線の開通を申し込みました",
+  "line-opened": "回線が開通しました",
+  "line-failed": "回線を確認できませんでした",
   "webhook-replayed": "販売店システムへの通知を再送しました",
   "mail-replayed": "お客さまへのメールを再送しました",
 };

@@ -72,6 +72,7 @@ export async function applyForService(view: RegistrationView, order: ServiceOrde
       kind: "application-accepted",
       eventKey: `application-accepted:${registrationId}:${service}`,
       contractId,
+      registrationId,
       to: account.email,
       content: applicationAcceptedMail({
         name: displayName(account.identity),

@@ -1,6 +1,6 @@
 import type { ApplicationState } from "@/lib/domain/application-state";
 import type { Service } from "@/lib/domain/catalogue";
-import type { LineState } from "@/lib/domain/line-state";
+import type { LineProblem, LineState } from "@/lib/domain/line-state";
 import type { OwnerRequestState } from "@/lib/domain/owner-request-state";
 import { displayName, type Identity, type PartyKind } from "@/lib/domain/party";
 import { LIVE_PAYMENT_STATES, type PaymentMethodState } from "@/lib/domain/payment-method-state";
@@ -77,7 +77,13 @@ export type RegistrationView = {
   /** An owner's request to be registered, once there is one. */
   request: { state: OwnerRequestState; refusalReason: string | null; question: string | null } | null;
   /** The vehicle's communication line, once it was asked for. */
-  line: { state: LineState; failure: string | null; progress: number; vehicleChecked: boolean } | null;
+  line: {
+    state: LineState;
+    failure: LineProblem | null;
+    progress: number;
+    attempt: number;
+    vehicleChecked: boolean;
+  } | null;
   checkLocked: boolean;
   account: { id: string; identity: Identity; identityRevision: number; tConnectLinked: boolean } | null;
   /** Somebody has proved to be this party: by a code to an address, or by signing in. */
@@ -95,7 +101,7 @@ const SELECT_VIEW = `
   SELECT v.id AS visit_id, r.contract_id, r.role, r.state, r.open_step, r.created_at, r.account_id, r.verified_email_index,
     r.same_name, r.left_at, va.proved_email_index, COALESCE(c.keep_until, r.keep_until) AS keep_until,
     q.state AS request_state, q.refusal_reason, q.question,
-    l.state AS line_state, l.failure AS line_failure, l.progress AS line_progress, l.vehicle_checked_at, c.grade, c.colour, c.check_locked_at, c.buyer_kind, c.user_kind,
+    l.state AS line_state, l.failure AS line_failure, l.progress AS line_progress, l.attempt AS line_attempt, l.vehicle_checked_at, c.grade, c.colour, c.check_locked_at, c.buyer_kind, c.user_kind,
     m.name AS model_name, m.t_connect, m.charging, m.kei, m.features,
     d.name AS dealer_name, d.phone AS dealer_phone, d.check_code_required,
     a.identity_sealed, a.identity_revision, a.t_connect_linked_at, s.account_id AS signed_in_account,
@@ -203,6 +209,7 @@ function viewOf(id: string, row: any): RegistrationView {
             state: row.line_state,
             failure: row.line_failure,
             progress: row.line_progress,
+            attempt: row.line_attempt,
             vehicleChecked: row.vehicle_checked_at !== null,
           },
     checkLocked: row.check_locked_at !== null,

@@ -25,7 +25,14 @@ export function afterLineMove(state: LineState, move: LineMove): LineState | nul
 export const LINE_FAILURES = ["vehicle-off", "out-of-range", "not-equipped"] as const;
 export type LineFailure = (typeof LINE_FAILURES)[number];
 
-/** Whether the customer can do something and ask again: switch the vehicle on, drive it into the open. */
-export function worthAnotherRequest(reason: LineFailure): boolean {
-  return reason !== "not-equipped";
+/** Why an open line is of no use: another vehicle answers, or an earlier owner's T-Connect contract goes on. */
+export const LINE_MISMATCHES = ["other-vehicle", "still-contracted"] as const;
+
+/** Why a line is `failed`. */
+export const LINE_PROBLEMS = [...LINE_FAILURES, ...LINE_MISMATCHES] as const;
+export type LineProblem = (typeof LINE_PROBLEMS)[number];
+
+/** Whether asking again may help: once the vehicle is switched on, in the open, or the earlier contract has ended. */
+export function worthAnotherRequest(problem: LineProblem): boolean {
+  return problem !== "not-equipped";
 }

@@ -7,6 +7,7 @@ import { errorFields, log } from "@/lib/log";
 import { deliverMail } from "./deliver-mail";
 import { deliverWebhook } from "./deliver-webhook";
 import { matchRequest } from "./match-owner-request";
+import { openLine } from "./open-line";
 import { purge } from "./purge";
 import { refuseUnansweredRequests } from "./refuse-unanswered";
 
@@ -24,21 +25,26 @@ const HOUSE: TaskList = {
 const RECEIVERS: TaskList = {
   "deliver-webhook": (payload, attempt) => deliverWebhook(payload, isLast(attempt)),
 };
-/** The vehicle registry: while it is slow, mail and receivers go on. */
-const REGISTRY: TaskList = {
+/** Other people's servers that a customer waits for: several at a time, since most of it is waiting. */
+const CENTRES: TaskList = {
   "match-owner-request": (payload, attempt) => matchRequest(payload, isLast(attempt)),
+  "open-line": (payload) => openLine(payload),
 };
 // 03:15 and 03:45 in Japan; the crontab reads UTC.
 const CRONTAB = "15 18 * * * purge ?fill=1d\n45 18 * * * refuse-unanswered ?fill=1d";
 
 /**
- * Runs what is done later (mail, webhooks, matching, purge) in this process. Any number of processes share the work.
+ * Runs what is done later (mail, webhooks, matching, lines, purge) in this process. Any number of processes share the work.
  *
  * graphile-worker frees the jobs of a killed process only after four hours. So each worker holds a database lock
  * of its name; Postgres drops it the moment the process dies, and the others free its jobs at once.
  */
 export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
-  const lanes = [await startLane(HOUSE, CRONTAB), await startLane(RECEIVERS), await startLane(REGISTRY)];
+  const lanes = [
+    await startLane(HOUSE, { crontab: CRONTAB }),
+    await startLane(RECEIVERS),
+    await startLane(CENTRES, { concurrency: 4 }),
+  ];
   const recover = () =>
     recoverDeadWorkers().catch((error) => log("warn", "job recovery", errorFields(error)));
   await recover();
@@ -52,8 +58,11 @@ export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
   };
 }
 
-/** One worker: one job at a time, of its own tasks only. */
-async function startLane(taskList: TaskList, crontab = ""): Promise<{ stop: () => Promise<void> }> {
+/** One worker of its own tasks only: one job at a time unless told otherwise. */
+async function startLane(
+  taskList: TaskList,
+  { crontab = "", concurrency = 1 } = {},
+): Promise<{ stop: () => Promise<void> }> {
   const name = `web-${randomUUID()}`;
   const life = await holdLife(name);
   // Jobs are locked in the name of their pool, which has no option of its own: it is named before it takes one.
@@ -63,8 +72,8 @@ async function startLane(taskList: TaskList, crontab = ""): Promise<{ stop: () =
   });
   const runner = await run({
     connectionString: env().DATABASE_URL,
-    maxPoolSize: 2,
-    concurrency: 1,
+    maxPoolSize: concurrency + 1,
+    concurrency,
     pollInterval: 2000,
     noHandleSignals: true,
     events,

@@ -173,7 +173,40 @@ export const pages: Record<string, string> = {
   "4-1/19-C": step("request/review"),
   "4-1/20-C": step("request/submitted"),
   "4-1/21-C": mail("owner-request-received"),
+  "4-1/11-A": mail("owner-request-approved"),
+  "4-1/20-B": mail("owner-request-approved"),
+  "4-1/22-C": mail("owner-request-approved"),
+
+  "5-1/1": step("services/start"),
+  "5-1/2": step("t-connect/choice"),
+  "5-1/3-A": step("line/opening"),
+  "5-1/4-A": step("line/vehicle-check"),
+  "5-1/5-A": step("line/checked"),
+  "5-1/6-A": step("t-connect/terms"),
+  "5-1/7-A": step("t-connect/options"),
+  "5-1/8-A": step("payment/method"),
+  "5-1/9-A": step("payment/card"),
+  "5-1/10-A": PROVIDER,
+  "5-1/11-A": PROVIDER,
+  "5-1/12-A": PROVIDER,
+  "5-1/13-A": step("t-connect/review"),
+  "5-1/14-A": step("t-connect/apply"),
+  "5-1/3-B": step("t-connect/declined"),
+
+  "5-2/1": step("charging/choice"),
+  "5-2/2-A": step("charging/terms"),
+  "5-2/3-A": step("charging/plan"),
+  "5-2/4-A": step("payment/method"),
+  "5-2/5-A": step("payment/card"),
+  "5-2/6-A": PROVIDER,
+  "5-2/7-A": PROVIDER,
+  "5-2/8-A": PROVIDER,
+  "5-2/9-A": step("charging/review"),
+  "5-2/10-A": step("charging/apply"),
+  "5-2/11-A": step("services/done"),
+  "5-2/2-B": step("charging/declined"),
+  "5-2/3-B": step("services/done"),
 };
 
 /** Sections whose every row must have a page and a story. */
-export const finishedSections = ["1-1", "2-1", "2-2", "2-3", "3-1", "3-2"];
+export const finishedSections = ["1-1", "2-1", "2-2", "2-3", "3-1", "3-2", "4-1", "5-1", "5-2"];

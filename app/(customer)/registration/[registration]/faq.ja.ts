@@ -114,16 +114,65 @@ export const chargingFaq = [
   invoice,
 ] as const;
 
-const BY_SECTION: Record<string, readonly { question: string; answer: string }[]> = {
+const line = [
+  {
+    question: "回線の開通には、どのくらいかかりますか？",
+    answer:
+      "2〜3分ほどです。画面を閉じても手続きは続き、開通するとメールでお知らせします。開通の確認が終わるまで、クルマの電源をONにして、電波の届く場所に停めてください。",
+  },
+  {
+    question: "回線が開通しない場合は、どうすればよいですか？",
+    answer:
+      "クルマの電源が入っているか、電波の届く場所にあるかをご確認のうえ、画面の「もう一度確認する」を押してください。地下や立体の駐車場では、電波が届かないことがあります。",
+  },
+] as const;
+
+/** よくあるご質問 of the T-Connect section after delivery. */
+export const ownerTConnectFaq = [
+  ...line,
+  {
+    question: "T-Connectは、あとから申し込めますか？",
+    answer: "はい。T-Connectのお申込みページ（https://tconnect.jp/webregist_tsc/）からお申込みください。",
+  },
+  invoice,
+] as const;
+
+/** よくあるご質問 of the charging section after delivery. */
+export const ownerChargingFaq = [
+  {
+    question: "EV・PHV充電サポートは、あとから申し込めますか？",
+    answer:
+      "はい。充電サポートのお申込みページ（https://juden-support.jp/Registration）からお申込みください。",
+  },
+  {
+    question: "お支払い方法は、もう一度登録しますか？",
+    answer:
+      "T-Connectのお申込みでお支払い方法を登録された場合は、同じ方法でお支払いいただきます。登録されていない場合は、お申込みの途中でお選びいただきます。",
+  },
+  invoice,
+] as const;
+
+type Questions = readonly { question: string; answer: string }[];
+
+const BY_SECTION: Record<string, Questions> = {
   services: tConnectFaq,
   "t-connect": tConnectFaq,
   payment: [directDebit, invoice],
   charging: chargingFaq,
 };
 
+const BY_OWNERS_SECTION: Record<string, Questions> = {
+  services: ownerTConnectFaq,
+  line,
+  "t-connect": ownerTConnectFaq,
+  payment: [invoice],
+  charging: ownerChargingFaq,
+};
+
 const BY_ROLE = { buyer: buyerFaq, user: userFaq, owner: ownerFaq } as const;
 
 /** The questions shown on the screens of a role, or of the section a step belongs to. */
 export function faqOf(role: Role, step = "") {
-  return BY_SECTION[step.split("/")[0] ?? ""] ?? BY_ROLE[role];
+  const sections = role === "owner" ? BY_OWNERS_SECTION : BY_SECTION;
+  return sections[step.split("/")[0] ?? ""] ?? BY_ROLE[role];
 }

@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function OverviewPage({ params }: Props) {
   const view = await provedRegistration((await params).registration);
   const { role } = view;
-  const begun = Object.keys(view.saved).length > 0;
+  const begun = Object.keys(view.saved).length > 0 || view.request?.state === "approved";
   const until = new Intl.DateTimeFormat("ja-JP", { dateStyle: "long", timeZone: "Asia/Tokyo" }).format(
     view.keepUntil,
   );

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { saveDraft } from "@/lib/data/drafts";
 import type { FormState } from "@/lib/journey/form-state";
 import { postedForm } from "@/lib/web/posted-form";
+import { readRegistration } from "@/lib/web/registration-guard";
 import type { AnswerOutcome } from "./journeys/answer-step";
 import { answers } from "./journeys/answers";
 import { trailOf } from "./journeys/journey-of";
@@ -35,9 +36,11 @@ export async function saveStep(
   const next = trailOf(view, { step, value: outcome.answer }).open;
   const revision = Number(form.revision ?? 0);
   if (!(await saveDraft(view.id, step, outcome.answer, revision, next))) {
-    if (!sameAnswer(view.saved[step], outcome.answer)) {
+    // Read anew: the other tab may have saved while this one was being answered.
+    const { saved, revisions } = await readRegistration(view.id);
+    if (!sameAnswer(saved[step], outcome.answer)) {
       const errors = { form: "changed-elsewhere" };
-      const current = view.revisions[step] ?? 0;
+      const current = revisions[step] ?? 0;
       return { ...invalidState(state, form, { status: "invalid", errors, values: form }), revision: current };
     }
   }

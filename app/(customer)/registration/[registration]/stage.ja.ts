@@ -9,11 +9,11 @@ const STAGES: Record<Role, string> = {
 /** What the party of a role is called. */
 export const partyName: Record<Role, string> = { buyer: "買主", user: "使用者", owner: "使用者" };
 
-const SERVICES = /^(?:services|t-connect|charging|payment)\//;
+const SERVICES = /^(?:services|line|t-connect|charging|payment)\//;
 
 /** Which stage a step belongs to, as shown above its title. */
 export function stageLabel(role: Role, step = ""): string {
-  if (SERVICES.test(step))
-    return role === "owner" ? "My TOYOTAのサービス利用手続き" : "3 My TOYOTAのサービス利用手続き";
+  const services = "My TOYOTAのサービス利用手続き";
+  if (SERVICES.test(step)) return role === "owner" ? services : `3 ${services}`;
   return STAGES[role];
 }

@@ -26,12 +26,7 @@ export function Stages({ view }: { view: RegistrationView }) {
       stages={[
         { number: 1, title: copy.buyer, ...buyer },
         { number: 2, title: copy.user, ...user },
-        {
-          number: 3,
-          title: copy.services,
-          state: served,
-          detail: servicesDetail(services, applied, left),
-        },
+        { number: 3, title: copy.services, state: served, detail: servicesDetail(services, applied, left) },
       ]}
     />
   );
@@ -72,13 +67,14 @@ function ownStage(view: RegistrationView): StageView {
   return {
     state: "done",
     detail: `${buyer ? copy.buyerName : copy.userName}　${name}`,
-    action: view.sameName ? undefined : (
-      <form action={change.bind(null, view.id)}>
-        <Button type="submit" variant="text" aria-label={label}>
-          {copy.change}
-        </Button>
-      </form>
-    ),
+    action:
+      view.sameName || view.role === "owner" ? undefined : (
+        <form action={change.bind(null, view.id)}>
+          <Button type="submit" variant="text" aria-label={label}>
+            {copy.change}
+          </Button>
+        </form>
+      ),
   };
 }
 

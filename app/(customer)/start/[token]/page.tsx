@@ -3,17 +3,22 @@ import { ContinueForm } from "@/components/journey/continue-form";
 import { StepPage } from "@/components/journey/step-page";
 import { DescriptionList } from "@/components/ui/description-list";
 import { findStart } from "@/lib/commands/start-registration";
+import { findByServicesToken } from "@/lib/data/services-tokens";
 import { readVisitToken } from "@/lib/web/visit-cookie";
 import { start } from "./action";
 import { copy } from "./copy.ja";
+import { ServicesStart } from "./services-start";
 
 export const metadata = { title: copy.title };
 
-/** Where a QR leads (1-1/2, 2-2/6). Opening it changes nothing: link previews and scanners open URLs too. */
+/** Where a QR leads (1-1/2, 2-2/6), or the link of an approval mail (5-1/1). Opening it changes nothing: link previews and scanners open URLs too. */
 export default async function StartPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
   const entry = await findStart(token, await readVisitToken());
-  if (!entry) notFound();
+  if (!entry) {
+    if (await findByServicesToken(token)) return <ServicesStart token={token} />;
+    notFound();
+  }
   return (
     <StepPage title={copy.title} lead={copy.lead[entry.role]}>
       <DescriptionList items={[{ term: copy.dealer, description: entry.contract.dealer.name }]} />

@@ -36,6 +36,7 @@ function servicesOpen({ role, other, vehicle }: RegistrationView): boolean {
 
 function whatNext(view: RegistrationView): string {
   const { role, other, vehicle } = view;
+  if (role === "owner") return appliedFor(view).length > 0 ? copy.owner.applied : copy.owner.over;
   if (other?.state === "after-delivery") return copy.putOff;
   if (afterUserRegistration(vehicle) === "finished") return copy.noServices;
   if (role === "buyer" && !other?.sameName) return copy.others;

@@ -20,6 +20,8 @@ import { answer as consent } from "../consent/action";
 import { schema as capture } from "../licence/capture/schema";
 import { schema as document } from "../licence/document/schema";
 import { answer as result } from "../licence/result/action";
+import { answer as lineOpening } from "../line/opening/action";
+import { answer as vehicleCheck } from "../line/vehicle-check/action";
 import { answer as newsletter } from "../newsletter/action";
 import { answer as card } from "../payment/card/action";
 import { answer as method } from "../payment/method/action";
@@ -28,6 +30,7 @@ import { answer as servicesStaff } from "../services/staff/action";
 import { answer as signIn } from "../sign-in/action";
 import { answer as staffCheck } from "../staff-check/action";
 import { answer as tConnectApply } from "../t-connect/apply/action";
+import { answer as tConnectChoice } from "../t-connect/choice/action";
 import { answer as contractor } from "../t-connect/contractor/action";
 import { answer as tConnectDeclined } from "../t-connect/declined/action";
 import { answer as options } from "../t-connect/options/action";
@@ -87,7 +90,10 @@ export const answers: Record<string, AnswerStep> = {
   "user/staff": seen,
   "user/done": userDone,
   "services/start": seen,
-  "t-connect/choice": parseForm(choice),
+  "t-connect/choice": tConnectChoice,
+  "line/opening": lineOpening,
+  "line/vehicle-check": vehicleCheck,
+  "line/checked": seen,
   "t-connect/contractor": contractor,
   "t-connect/terms": tConnectTerms,
   "t-connect/options": options,

@@ -47,6 +47,16 @@ export const appliesForTConnect = all(wants("t-connect"), not(otherContractor));
 export const refusesTConnect = refuses("t-connect");
 export const asksSurvey = all(atDealer, refusesTConnect);
 
+const afterDelivery: When = (_answers, { occasion }) => occasion === "after-delivery";
+/** After delivery the vehicle's line must be open first (guide 5-1/3-A); at the dealer nobody can open it yet. */
+export const needsLine = all(afterDelivery, wants("t-connect"));
+/** The line stands; whether the vehicle at its end is the right one is another matter. */
+export function lineStands({ state, progress }: NonNullable<Facts["line"]>): boolean {
+  return state === "open" || progress === 100;
+}
+export const lineOpened: When = (_answers, { line }) => line !== null && lineStands(line);
+export const vehicleChecked: When = (_answers, { line }) => line?.state === "open";
+
 const paidOption: When = (answers) => {
   const order = answers["t-connect/options"] as OptionsAnswer | undefined;
   return order !== undefined && somethingPaid(order.lines);

@@ -18,6 +18,10 @@ const tConnect: readonly Step<Facts>[] = [
   { id: "services/start", when: is.hasTConnect, ...seen },
   { id: "t-connect/choice", when: is.hasTConnect, ...choice },
 
+  { id: "line/opening", when: is.needsLine, done: is.lineOpened, ...last },
+  { id: "line/vehicle-check", when: is.needsLine, done: is.vehicleChecked, ...last },
+  { id: "line/checked", when: is.needsLine, ...seen },
+
   { id: "t-connect/contractor", when: is.asksContractor, ...contractor },
   { id: "t-connect/terms", when: is.appliesForTConnect, ...tConnectTerms },
   { id: "t-connect/options", when: is.appliesForTConnect, ...options },

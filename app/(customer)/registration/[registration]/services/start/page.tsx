@@ -1,5 +1,6 @@
 import { ContinueForm } from "@/components/journey/continue-form";
 import { StepPage } from "@/components/journey/step-page";
+import { DescriptionList } from "@/components/ui/description-list";
 import { SERVICES } from "@/lib/domain/catalogue";
 import { serviceNames } from "@/lib/domain/service-names.ja";
 import { factsOf } from "../../journeys/facts";
@@ -13,17 +14,22 @@ export const metadata = { title: copy.title };
 export default async function ServicesStartPage(props: StepProps) {
   const step = await openStep(props, "services/start");
   const { view } = step;
+  const { occasion } = factsOf(view);
   const offered = SERVICES.filter((service) => view.vehicle[service === "t-connect" ? "tConnect" : service]);
   return (
     <StepPage title={copy.title} lead={copy.lead} {...stepFrame(step)}>
-      <Stages view={view} />
+      {occasion === "at-dealer" ? (
+        <Stages view={view} />
+      ) : (
+        <DescriptionList items={[{ term: copy.vehicle, description: view.vehicle.name }]} />
+      )}
       {offered.map((service) => (
         <section key={service} className="card">
           <h2>{serviceNames[service]}</h2>
           <p>{copy.about[service]}</p>
         </section>
       ))}
-      <ContinueForm {...step.form} label={copy.submit[factsOf(view).occasion]} />
+      <ContinueForm {...step.form} label={copy.submit[occasion]} />
     </StepPage>
   );
 }

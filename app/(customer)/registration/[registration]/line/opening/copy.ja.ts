@@ -1,0 +1,7 @@
+export const copy = {
+  title: "回線開通の確認",
+  lead: "クルマの回線を開通しています。2〜\u20603分ほどかかります。",
+  failedLead: "クルマの回線を確認できませんでした。",
+  label: "回線の開通",
+  progress: (percent: number) => `およそ${percent}％まで進みました`,
+} as const;
