@@ -105,7 +105,7 @@ export function RadioGroup(props: RadioGroupProps) {
   );
 }
 
-/** One box to tick. */
+/** One box to tick. `hint` stands below its label, within the box. */
 export function CheckboxField({
   label,
   hint,
@@ -115,10 +115,17 @@ export function CheckboxField({
   const id = input.id ?? input.name;
   return (
     <div className={error ? "field invalid" : "field"}>
-      <FieldNotes id={id} hint={hint} error={error} />
+      <FieldNotes id={id} error={error} />
       <div className="choice">
         <input value="yes" {...input} type="checkbox" id={id} {...described(id, hint, error)} />
-        <label htmlFor={id}>{label}</label>
+        <div>
+          <label htmlFor={id}>{label}</label>
+          {hint ? (
+            <p className="hint" id={`${id}-hint`}>
+              {hint}
+            </p>
+          ) : null}
+        </div>
       </div>
     </div>
   );

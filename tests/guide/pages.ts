@@ -1,11 +1,13 @@
 /**
  * Where each step of the guide stands: the folder under app/(customer) whose page shows it. The steps live once and
- * the guide repeats them, so one folder serves several rows.
+ * the guide repeats them, so one folder serves several rows. A page that is none of the application's is a file.
  */
 const REGISTRATION = "registration/[registration]";
 const step = (folder: string) => `${REGISTRATION}/${folder}`;
 /** A row that is a mail: its text instead of a page. */
 const mail = (name: string) => `../../lib/mails/${name}.ts`;
+/** Not ours: the payment provider's pages, here those of its stand-in. */
+const PROVIDER = "../../scripts/card-sandbox-pages.mjs";
 
 export const pages: Record<string, string> = {
   "1-1/1": "../(dealer)/dealer/contracts/[id]",
@@ -87,6 +89,40 @@ export const pages: Record<string, string> = {
   "2-3/5": step("user/closed"),
   "2-3/6": step("user/staff"),
 
+  "3-1/1": step("services/start"),
+  "3-1/2": step("t-connect/choice"),
+  "3-1/3-A": step("t-connect/contractor"),
+  "3-1/4-A": step("t-connect/terms"),
+  "3-1/5-A": step("t-connect/options"),
+  "3-1/6-A": step("payment/method"),
+  "3-1/7-A": step("payment/card"),
+  "3-1/8-A": PROVIDER,
+  "3-1/9-A": PROVIDER,
+  "3-1/10-A": PROVIDER,
+  "3-1/11-A": step("t-connect/review"),
+  "3-1/12-A": step("t-connect/apply"),
+  "3-1/3-B": step("t-connect/declined"),
+  "3-1/4-B": step("t-connect/survey"),
+  "3-1/4-C": step("t-connect/other-contractor"),
+  "3-1/5-C": step("services/done"),
+  "3-1/6-C": step("services/staff"),
+
+  "3-2/1": step("charging/choice"),
+  "3-2/2-A": step("charging/terms"),
+  "3-2/3-A": step("charging/plan"),
+  "3-2/4-A": step("payment/method"),
+  "3-2/5-A": step("payment/card"),
+  "3-2/6-A": PROVIDER,
+  "3-2/7-A": PROVIDER,
+  "3-2/8-A": PROVIDER,
+  "3-2/9-A": step("charging/review"),
+  "3-2/10-A": step("charging/apply"),
+  "3-2/11-A": step("services/done"),
+  "3-2/12-A": step("services/staff"),
+  "3-2/2-B": step("charging/declined"),
+  "3-2/3-B": step("services/done"),
+  "3-2/4-B": step("services/staff"),
+
   "4-1/1": "after-delivery",
   "4-1/2": step("sign-in"),
   "4-1/3-A": step("account/confirm"),
@@ -130,7 +166,7 @@ export const pages: Record<string, string> = {
 };
 
 /** Sections whose every row must have a page and a story. */
-export const finishedSections = ["1-1", "2-1", "2-2", "2-3", "4-1"];
+export const finishedSections = ["1-1", "2-1", "2-2", "2-3", "3-1", "3-2", "4-1"];
 
 /** Rows of finished sections that come with a later piece of work, and what stands in their place. */
 export const comingLater: Record<string, string> = {

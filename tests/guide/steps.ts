@@ -35,8 +35,8 @@ for (const { id, screen } of guideRows) {
   const passing = [...new Set(stories.get(id) ?? [])];
   const finished = finishedSections.includes(id.split("/")[0] ?? "");
   const standIn = comingLater[id];
-  const file = page?.endsWith(".ts") ? page : `${page}/page.tsx`;
-  const pageThere = page !== undefined && existsSync(path.resolve("app/(customer)", file));
+  const file = /\.m?[tj]s$/.test(page ?? "") ? page : `${page}/page.tsx`;
+  const pageThere = page !== undefined && existsSync(path.resolve("app/(customer)", file ?? ""));
   const lacks = finished && !standIn && (!pageThere || passing.length === 0);
   if (lacks) missing++;
   const where = standIn ? `later (now ${standIn})` : (page ?? "—");

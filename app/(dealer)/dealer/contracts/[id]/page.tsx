@@ -76,7 +76,7 @@ export default async function ContractPage({ params, searchParams }: Props) {
         </div>
       </div>
       <ServicesCard contractId={contract.id} user={user} vehicle={contract.model} />
-      <p>
+      <p className="actions">
         <ButtonLink variant="secondary" href={`/dealer/contracts/${contract.id}/leaflet`} target="_blank">
           ご契約者さまへのご案内（PDF・新しいタブで開く）
         </ButtonLink>

@@ -41,7 +41,11 @@ export async function ServicesCard({ contractId, user, vehicle }: Props) {
             <Badge key="state" tone={state === "accepted" ? "success" : "neutral"}>
               {applicationStates[state] ?? state}
             </Badge>,
-            lines.map((line) => `${line.name}（${priceText(line)}）`).join("、"),
+            <ul key="lines" className="plain">
+              {lines.map((line) => (
+                <li key={line.code}>{`${line.name}　${priceText(line)}`}</li>
+              ))}
+            </ul>,
             acceptedAt ? when(acceptedAt) : "",
           ],
         }))}
