@@ -55,10 +55,11 @@ export async function ownerRequests(
     ...given,
   }));
   const run = promisify(execFile);
-  const { stdout } = await run("node_modules/.bin/tsx", [
-    "tests/support/make-owner-requests.ts",
-    JSON.stringify(all),
-  ]);
+  const { stdout } = await run(
+    "node_modules/.bin/tsx",
+    ["tests/support/make-owner-requests.ts", JSON.stringify(all)],
+    { env: { ...process.env, SMTP_URL: demo().smtpUrl } },
+  );
   return JSON.parse(stdout.trim().split("\n").at(-1) ?? "");
 }
 
