@@ -28,7 +28,7 @@ const QUALITY = 65;
 export const fileOf = (id: string) => id.replace("/", "_");
 
 /** Photographs a step: the screen down to what is pressed, which is marked in the picture only. */
-export async function photograph(page: Page, id: string): Promise<void> {
+export async function photograph(page: Page, id: string): Promise<Shot> {
   const folder = path.join(GUIDE, "pictures");
   mkdirSync(folder, { recursive: true });
   const marks: Shot["marks"] = [];
@@ -52,6 +52,7 @@ export async function photograph(page: Page, id: string): Promise<void> {
     document.adoptedStyleSheets = [];
   });
   writeFileSync(path.join(folder, `${fileOf(id)}.json`), JSON.stringify(shot));
+  return shot;
 }
 
 /** Photographs a part of a screen, as somebody sees it who looks at it closely. */
@@ -98,7 +99,10 @@ function measure(page: Page): Promise<Pick<Shot, "height" | "typing" | "cuts">> 
     );
     document.adoptedStyleSheets = [sheet];
     window.scrollTo(0, 0);
-    const bottoms = [...document.querySelectorAll("[data-guide-mark]")].map(
+    const marked = [...document.querySelectorAll("[data-guide-mark]")];
+    // On a phone whose row names no button, the one that leads on is in sight all the same.
+    const buttons = window.innerWidth < 600 ? [...document.querySelectorAll("main form button")] : [];
+    const bottoms = (marked.length > 0 ? marked : buttons).map(
       (element) => element.getBoundingClientRect().bottom + window.scrollY,
     );
     const whole = document.documentElement.scrollHeight;
