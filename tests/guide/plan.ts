@@ -10,6 +10,7 @@ export const plan = {
   ],
   "a buyer with an account": branch("1-1", "A", 7, 11),
   "a corporate buyer": branch("1-1", "C", 12, 18),
+  "a buyer's licence": branch("1-1", "B", 13, 17),
 
   "a user of the buyer's name": plain("2-1", 1, 4),
   "a user without an account": [
@@ -19,6 +20,7 @@ export const plan = {
   ],
   "a user with an account": branch("2-2", "A", 11, 16),
   "a corporate user": branch("2-2", "C", 16, 23),
+  "a user's licence": branch("2-2", "B", 17, 21),
   "a user who is not there": plain("2-3", 1, 6),
 
   "T-Connect": [...plain("3-1", 1, 2), ...branch("3-1", "A", 3, 12)],
@@ -26,10 +28,19 @@ export const plan = {
   "T-Connect in another name": branch("3-1", "C", 4, 6),
   charging: [...plain("3-2", 1, 1), ...branch("3-2", "A", 2, 12)],
   "charging is not wanted": branch("3-2", "B", 2, 4),
+
+  "an owner with an account": branch("4-1", "A", 3, 11),
+  "an owner without an account": [...plain("4-1", 1, 2), ...branch("4-1", "B", 3, 20)],
+  "a corporate owner": branch("4-1", "C", 9, 22),
+
+  "T-Connect after delivery": [...plain("5-1", 1, 2), ...branch("5-1", "A", 3, 14)],
+  "T-Connect after delivery is not wanted": branch("5-1", "B", 3, 3),
+  "charging after delivery": [...plain("5-2", 1, 1), ...branch("5-2", "A", 2, 11)],
+  "charging after delivery is not wanted": branch("5-2", "B", 2, 3),
 } satisfies Record<string, string[]>;
 
 /** Rows of finished sections whose walk is still to come. */
-export const unwalked = [...branch("1-1", "B", 13, 17), ...branch("2-2", "B", 17, 21)];
+export const unwalked: string[] = [];
 
 export type WalkName = keyof typeof plan;
 
