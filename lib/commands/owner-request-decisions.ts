@@ -5,7 +5,7 @@ import { enqueueMail } from "@/lib/data/mails";
 import { type MoveNotes, moveOwnerRequest, type OwnerRequestRow } from "@/lib/data/owner-request-review";
 import type { Transaction } from "@/lib/data/prisma";
 import { keepRegistration, lockRegistration, moveRegistration } from "@/lib/data/registration-writes";
-import { createServicesLink, SERVICES_LINK_DAYS } from "@/lib/data/services-link";
+import { issueServicesToken, SERVICES_DAYS } from "@/lib/data/services-tokens";
 import { displayName } from "@/lib/domain/party";
 import { receiptNumber } from "@/lib/domain/receipt-number";
 import type { RefusalReason } from "@/lib/domain/refusal-reasons";
@@ -40,7 +40,7 @@ export async function approve(tx: Transaction, request: OwnerRequestRow, by: Dec
   const model = request.modelCode ? await findVehicleModel(request.modelCode, tx) : null;
   const services =
     model?.tConnect || model?.charging
-      ? { url: startUrl(await createServicesLink(tx, registrationId)), days: SERVICES_LINK_DAYS }
+      ? { url: startUrl(await issueServicesToken(tx, registrationId)), days: SERVICES_DAYS }
       : null;
   await enqueueMail(tx, {
     kind: "owner-request-approved",

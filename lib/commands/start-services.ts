@@ -1,9 +1,5 @@
 import { recordEvent } from "@/lib/data/events";
-import {
-  findByServicesToken,
-  findServedRegistration,
-  type ServedRegistration,
-} from "@/lib/data/services-tokens";
+import { findByServicesToken, type ServedRegistration } from "@/lib/data/services-tokens";
 import { inTransaction } from "@/lib/data/transaction";
 import { countVisits, createVisit, findVisit, grantAccess } from "@/lib/data/visits";
 
@@ -21,16 +17,6 @@ export async function startServices(
   visitToken: string | null,
 ): Promise<StartedServices | null> {
   const served = await findByServicesToken(token);
-  return served && reach(served, visitToken);
-}
-
-/** The same for a signed-in owner, without a link. Null where the registration is not this account's or not served. */
-export async function openServices(
-  accountId: string,
-  registrationId: string,
-  visitToken: string | null,
-): Promise<StartedServices | null> {
-  const served = await findServedRegistration(accountId, registrationId);
   return served && reach(served, visitToken);
 }
 

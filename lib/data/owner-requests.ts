@@ -5,6 +5,7 @@ import {
   type OwnerRequestState,
 } from "@/lib/domain/owner-request-state";
 import { chassisIndex, vehicleContext } from "./owner-request-context";
+import { enqueueMatching } from "./owner-request-review";
 import { seal, unseal } from "./personal-data";
 import { prisma, type Transaction } from "./prisma";
 
@@ -41,6 +42,8 @@ export async function writeSubmission(
     modelCode: null,
     firstRegistration: null,
     question: null,
+    askedAt: null,
+    deskCause: null,
     decidedBy: null,
     reviewerId: null,
     heldUntil: null,
@@ -50,8 +53,7 @@ export async function writeSubmission(
     create: { id, registrationId, ...data },
     update: data,
   });
-  await tx.$queryRaw`SELECT 1 FROM graphile_worker.add_job('match-owner-request', json_build_object('requestId', ${id}::text),
-    job_key => ${`match-owner-request:${id}`})`;
+  await enqueueMatching(tx, id);
   return id;
 }
 

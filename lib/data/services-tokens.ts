@@ -42,19 +42,6 @@ export async function findByServicesToken(token: string): Promise<ServedRegistra
   return served(row?.registration ?? null);
 }
 
-/** An account's own registration whose services may be reached, or null. */
-export async function findServedRegistration(
-  accountId: string,
-  id: string,
-): Promise<ServedRegistration | null> {
-  return served(
-    await prisma().registration.findFirst({
-      where: { id, accountId, ...approved, keepUntil: { gt: new Date() } },
-      select: { id: true, keepUntil: true },
-    }),
-  );
-}
-
 function served(row: { id: string; keepUntil: Date | null } | null): ServedRegistration | null {
   return row?.keepUntil ? { id: row.id, keepUntil: row.keepUntil } : null;
 }

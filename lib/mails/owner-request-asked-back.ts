@@ -1,17 +1,6 @@
+import { questionTexts } from "@/lib/domain/request-words.ja";
 import { ANSWER_DAYS, type ReviewQuestion } from "@/lib/domain/review-questions";
 import { composeMail } from "./layout";
-
-/** What an owner is asked to look at and put right. */
-export const questionTexts: Record<ReviewQuestion, string> = {
-  "check-name":
-    "お名前が、車検証の使用者の欄と一致するかご確認ください。異なる場合は、登録情報のお名前を変更してください。",
-  "check-address":
-    "ご住所が、車検証の使用者の住所の欄と一致するかご確認ください。お引越しをされた場合は、車検証の住所変更がお済みかもご確認ください。",
-  "check-vehicle":
-    "車台番号と自動車登録番号が、車検証と一致するかご確認ください。異なる場合は、正しい番号を入力してください。",
-  "check-birth-date": "生年月日に誤りがないかご確認ください。",
-  "check-corporation": "法人名と法人番号に誤りがないかご確認ください。",
-};
 
 /** To an owner who is to put something right: what, where, and until when. */
 export function ownerRequestAskedBackMail(input: {

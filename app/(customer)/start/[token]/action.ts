@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { startRegistration } from "@/lib/commands/start-registration";
 import { startServices } from "@/lib/commands/start-services";
 import type { FormState } from "@/lib/journey/form-state";
-import { keepVisit } from "@/lib/web/reach-services";
+import { keepVisit } from "@/lib/web/keep-visit";
 import { readVisitToken, setVisitToken } from "@/lib/web/visit-cookie";
 import { goToOpenStep, provedRegistration } from "../../registration/[registration]/proved";
 
