@@ -18,7 +18,7 @@ export function ownerRequestApprovedMail(input: {
     "使用者情報の登録が完了しました。お手続きいただき、ありがとうございます。",
     `車両：${vehicle}\n受付番号：${receipt}`,
   ];
-  const subject = "【My TOYOTA】使用者情報の登録が完了しました";
+  const subject = "【My TOYOTA】使用者情報の登録完了のお知らせ";
   if (!services) {
     return composeMail(subject, [
       ...head,

@@ -5,8 +5,7 @@ import { type Contract, newContract } from "../support/service";
 /** The printed guide's sample customers, typed as neatly as a handbook shows it. */
 export const TARO = neat("太郎", "タロウ", "1960");
 export const ICHIRO = neat("一郎", "イチロウ", "1988");
-/** Whom the vehicle registry's sandbox knows as the user of several vehicles. */
-export const MIHON: PersonInput = { ...TARO, lastName: "見本", lastNameKana: "ミホン" };
+export { MIHON } from "../support/owner";
 
 function neat(firstName: string, firstNameKana: string, birthYear: string): PersonInput {
   const telephones = { phone: "03-1234-5678", mobile: "090-1122-3344" };

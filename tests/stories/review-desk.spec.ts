@@ -107,7 +107,7 @@ test("the oldest case is taken, seen side by side with its differences, and appr
     "owner-request-held",
     "owner-request-approved",
   ]);
-  const mail = await mailTo(request, made.email, "使用者情報の登録が完了しました");
+  const mail = await mailTo(request, made.email, "使用者情報の登録完了");
   expect(linkIn(mail)).toMatch(/\/start\/[\w-]{43}$/);
   expect(await mailCount(request, made.email)).toBe(1);
   await desk.goto(`/review/cases/${made.requestId}`);

@@ -29,7 +29,7 @@ test("an owner the registry names, in another notation, is approved at once; the
     first_registration: "2026-05",
   });
   expect(await eventsOf(made)).toEqual(["owner-request-approved"]);
-  const mail = await mailTo(request, made.email, "使用者情報の登録が完了しました");
+  const mail = await mailTo(request, made.email, "使用者情報の登録完了");
   expect(mail.text).toContain("高橋 一郎 様");
   expect(mail.text).toContain("bZ4X");
   expect(linkIn(mail)).toMatch(/\/start\/[\w-]{43}$/);
@@ -45,7 +45,7 @@ test("an owner the registry names, in another notation, is approved at once; the
 test("a vehicle without services is approved with a mail that has no link", async ({ request }) => {
   const made = await ownerRequest("No service for this vehicle");
   await untilState(made, "approved");
-  const mail = await mailTo(request, made.email, "使用者情報の登録が完了しました");
+  const mail = await mailTo(request, made.email, "使用者情報の登録完了");
   expect(mail.text).toContain("お申込みいただくサービスはありません");
   expect(linkIn(mail)).toBe("");
   expect(await sql("SELECT 1 FROM entry_token WHERE registration_id = $1", [made.registrationId])).toEqual(
@@ -152,7 +152,7 @@ test("a server killed while it matches loses nothing: another does it, once", as
       const events = await eventsOf(one);
       expect(events.filter((type) => MATCHED.includes(type))).toHaveLength(1);
       const approved = events.includes("owner-request-approved");
-      if (approved) await mailTo(request, one.email, "使用者情報の登録が完了しました");
+      if (approved) await mailTo(request, one.email, "使用者情報の登録完了");
       expect(await mailCount(request, one.email)).toBe(approved ? 1 : 0);
     }
   } finally {

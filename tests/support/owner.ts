@@ -2,7 +2,17 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type APIRequestContext, expect, type Page } from "@playwright/test";
 import { fillContact } from "./company";
-import { agree, fillLogin, fillPerson, press, ready, type Scripts, signIn, TARO } from "./customer";
+import {
+  agree,
+  fillLogin,
+  fillPerson,
+  type PersonInput,
+  press,
+  ready,
+  type Scripts,
+  signIn,
+  TARO,
+} from "./customer";
 import { codeIn, type Mail, mailTo } from "./service";
 import type { At } from "./story";
 
@@ -13,6 +23,17 @@ export type Vehicle = {
 
 const SEEDED = path.resolve(import.meta.dirname, "../../lib/ports/vehicle-registry/sandbox-vehicles.json");
 const { vehicles } = JSON.parse(readFileSync(SEEDED, "utf8")) as { vehicles: { enter: Vehicle }[] };
+
+/** Whom the vehicle registry's sandbox knows as the user of several vehicles. */
+export const MIHON: PersonInput = {
+  lastName: "見本",
+  firstName: "太郎",
+  lastNameKana: "ミホン",
+  firstNameKana: "タロウ",
+  birthYear: "1960",
+  phone: "03-1234-5678",
+  mobile: "090-1122-3344",
+};
 
 /** A seeded vehicle by the number its chassis number ends with. */
 export function vehicle(end: string): Vehicle {

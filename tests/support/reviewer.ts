@@ -1,6 +1,6 @@
 import { createHmac, randomUUID } from "node:crypto";
 import { type Browser, expect, type Page } from "@playwright/test";
-import { signIn } from "./customer";
+import { press, signIn } from "./customer";
 import { sql } from "./database";
 import { demo } from "./service";
 
@@ -38,4 +38,18 @@ export async function openDesk(
   await signIn(page, email, password);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("案件の一覧");
   return page;
+}
+
+/** A reviewer takes the case once the matching has handed it over, and approves. */
+export async function approveAtDesk(browser: Browser, registration: string): Promise<void> {
+  const rows = await sql("SELECT id FROM owner_request WHERE registration_id = $1", [registration]);
+  const desk = await openDesk(browser, demo().reviewer);
+  await expect(async () => {
+    await desk.goto(`/review/cases/${rows[0]?.id}`);
+    await expect(desk.getByRole("button", { name: "この案件を受け持つ" })).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 30_000 });
+  await press(desk, "この案件を受け持つ");
+  await press(desk, "承認する");
+  await expect(desk.getByText("承認しました。")).toBeVisible();
+  await desk.context().close();
 }

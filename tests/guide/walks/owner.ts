@@ -1,6 +1,5 @@
-import { type APIRequestContext, type Browser, expect, type Page } from "@playwright/test";
+import type { APIRequestContext, Page } from "@playwright/test";
 import { agree, press, registerBuyer, signIn } from "../../support/customer";
-import { sql } from "../../support/database";
 import {
   arriveAtHome,
   enterCompanyAtHome,
@@ -11,14 +10,13 @@ import {
   registrationIn,
   vehicle,
 } from "../../support/owner";
-import { openDesk } from "../../support/reviewer";
-import { demo } from "../../support/service";
+import { approveAtDesk } from "../../support/reviewer";
 import { secondPhone } from "../../support/user";
 import { address, contractOf, MIHON } from "../sample";
 import { type Walker, walk } from "../walk";
 
 const ACCEPTED = "使用者登録の受付";
-const APPROVED = "使用者情報の登録が完了しました";
+const APPROVED = "使用者情報の登録完了";
 
 /** From the last screen of the entry to the request, 「この内容で申し込む」 pressed. */
 async function apply(page: Page, at: Walker["at"], review: string, applied: string): Promise<void> {
@@ -78,18 +76,4 @@ walk("a corporate owner", async ({ page, browser, request, at, showMail }) => {
 async function toKind(page: Page, at: Walker["at"], request: APIRequestContext, email: string) {
   await arriveAtHome(page, at);
   await proveAddressAtHome(page, at, request, email, "with");
-}
-
-/** A reviewer takes the case once the matching has handed it over, and approves. */
-async function approveAtDesk(browser: Browser, registration: string): Promise<void> {
-  const rows = await sql("SELECT id FROM owner_request WHERE registration_id = $1", [registration]);
-  const desk = await openDesk(browser, demo().reviewer);
-  await expect(async () => {
-    await desk.goto(`/review/cases/${rows[0]?.id}`);
-    await expect(desk.getByRole("button", { name: "この案件を受け持つ" })).toBeVisible({ timeout: 1000 });
-  }).toPass({ timeout: 30_000 });
-  await press(desk, "この案件を受け持つ");
-  await press(desk, "承認する");
-  await expect(desk.getByText("承認しました。")).toBeVisible();
-  await desk.context().close();
 }
