@@ -31,6 +31,7 @@ export async function makeOcrAssets() {
   ]);
   const model = put([{ name: "jpn.traineddata.gz", content: asset("jpn.traineddata.gz") }]);
   const names = put([{ name: "names.txt.gz", content: asset("names.txt.gz") }]);
+  const glyphs = put([{ name: "glyphs.bin.gz", content: asset("glyphs.bin.gz") }]);
   const towns = put([{ name: "towns.txt.gz", content: zlib.gzipSync(townDirectory(), { level: 9 }) }]);
   const bundle = await build({
     entryPoints: [path.join(ROOT, "components/licence-scanner/worker.ts")],
@@ -40,7 +41,7 @@ export async function makeOcrAssets() {
     platform: "browser",
     target: "es2022",
     minify: true,
-    define: { LICENCE_ASSETS: JSON.stringify({ ...engine, ...model, ...names, ...towns }) },
+    define: { LICENCE_ASSETS: JSON.stringify({ ...engine, ...model, ...names, ...glyphs, ...towns }) },
   });
   const reader = put([{ name: "reader.js", content: bundle.outputFiles[0].contents }]);
   put([{ name: "LICENCES.txt", content: asset("LICENCES.txt") }]);

@@ -17,7 +17,7 @@ export type JudgedAddress = {
 /** What a character that fits is worth: the longer of two names that both begin the text is the one printed. */
 const FITTING = 0.45;
 /** An address that names no town the directory knows. */
-const NO_TOWN = 4;
+const NO_TOWN = 3.6;
 const KEPT = { prefecture: 3, city: 6, town: 10 };
 
 type Part = { prefecture?: string; city?: string; town?: Town | null; written?: string };

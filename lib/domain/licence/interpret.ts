@@ -4,7 +4,7 @@ import type { FieldReading, LicenceReading, ReadAddress, ReadName } from "../lic
 import { foldName } from "../person-name";
 import { formatWareki } from "../wareki";
 import { type JudgedAddress, judgeAddress } from "./address";
-import { type Costs, costsOf } from "./alignment";
+import { costsOf } from "./alignment";
 import { type Judged, judgeDates } from "./birth-and-expiry";
 import { certainty, hasVariants } from "./certainty";
 import type { LineReading } from "./line-reading";
@@ -27,10 +27,18 @@ export type Knowledge = {
   today: string;
 };
 
+/** What the printed name itself shows beside its readings. */
+export type NamePrint = {
+  /** Where the gap between 姓 and 名 is, 0 to 1 along the line; null where none was seen. */
+  gap: number | null;
+  /** The name with characters that look alike to the engine told apart by their shape. */
+  byShape(name: JudgedName): JudgedName;
+};
+
 /** What a licence says, judged from the readings of its lines and from what licences can say. */
 export function interpret(
   lines: FieldLineReadings,
-  nameGap: number | null,
+  print: NamePrint,
   { towns, names, today }: Knowledge,
 ): LicenceReading {
   const costs = (field: keyof FieldLineReadings) =>
@@ -40,13 +48,14 @@ export function interpret(
   const nameCosts = lines.name
     .filter(({ symbols }) => symbols.length > 0)
     .map((line) => costsOf(line, foldedName));
-  const name = judgeName(nameCosts, charactersBefore(lines.name, nameGap), names);
+  const judged = judgeName(nameCosts, charactersBefore(lines.name, print.gap), names);
+  const name = judged && { ...judged, value: print.byShape(judged.value) };
   const address = judgeAddress(
     lines.address.filter(({ symbols }) => symbols.length > 0).map((line) => costsOf(withHyphens(line))),
     towns,
   );
   return {
-    name: nameReading(name, nameCosts, names),
+    name: nameReading(name, names),
     birthDate: reading(birthDate, (iso) => [iso, formatWareki(iso)], certainty.birthDate(birthDate, fit)),
     address: reading(address, (value) => [addressOf(value), addressText(value)], certainty.address(address)),
     number: reading(
@@ -72,10 +81,9 @@ function reading<J, T>(
 
 function nameReading(
   judged: (Judged<JudgedName> & { known: boolean }) | null,
-  readings: readonly Costs[],
   names: NameTable,
 ): FieldReading<ReadName> {
-  const variants = !!judged && hasVariants(judged.value.lastName + judged.value.firstName, readings);
+  const variants = !!judged && hasVariants(judged.value.lastName + judged.value.firstName);
   return reading(
     judged,
     ({ lastName, firstName }) => [
