@@ -1,4 +1,6 @@
+import fs from "node:fs";
 import type { NextConfig } from "next";
+import { READER_ADDRESS, READER_HEADERS } from "./scripts/ocr-assets.mjs";
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -18,6 +20,11 @@ const config: NextConfig = {
   ],
   // Titles belong in the head, also for browsers without scripts; streaming them costs more than it gives here.
   htmlLimitedBots: /.*/,
+  // The worker that reads licences is a file of its own, made before the build; this is where the browser finds it.
+  env: {
+    LICENCE_READER_WORKER: fs.existsSync(READER_ADDRESS) ? fs.readFileSync(READER_ADDRESS, "utf8") : "",
+  },
+  headers: async () => [{ source: "/ocr/:path*", headers: READER_HEADERS }],
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
 };

@@ -59,5 +59,6 @@ function foreignPost(request: NextRequest): boolean {
 }
 
 export const config = {
-  matcher: ["/((?!_next/static|_next/image|favicon.ico|icon.svg).*)"],
+  // What is under /ocr has a policy of its own (next.config.ts).
+  matcher: ["/((?!_next/static|_next/image|ocr/|favicon.ico|icon.svg).*)"],
 };

@@ -7,13 +7,20 @@ import { ROOT } from "./environment.mjs";
 
 const TARGET = path.join(ROOT, "public/ocr");
 /** Where next.config.ts finds the worker's address. */
-export const READER_ADDRESS = path.join(TARGET, "reader-address.txt");
+export const READER_ADDRESS = path.join(ROOT, "generated/ocr-reader-address");
 /**
- * The policy of the reader's files: a worker obeys the one its own script came with. Compiling WebAssembly and reaching
- * this origin is all these two workers may do.
+ * What the reader's files are served with. A worker obeys the policy its own script came with, not the page's: compiling
+ * WebAssembly and reaching this origin is all that these may do. Each file has a name of its own content.
  */
-export const WORKER_POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'";
+export const READER_HEADERS = [
+  {
+    key: "content-security-policy",
+    value: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'",
+  },
+  { key: "cache-control", value: "public, max-age=31536000, immutable" },
+  { key: "x-content-type-options", value: "nosniff" },
+  { key: "cross-origin-resource-policy", value: "same-origin" },
+];
 /** Which engine a browser gets depends on what its WebAssembly can do. */
 const CORES = ["relaxedsimd-lstm", "simd-lstm", "lstm"].map((kind) => `tesseract-core-${kind}.wasm.js`);
 
@@ -45,6 +52,7 @@ export async function makeOcrAssets() {
   });
   const reader = put([{ name: "reader.js", content: bundle.outputFiles[0].contents }]);
   put([{ name: "LICENCES.txt", content: asset("LICENCES.txt") }]);
+  fs.mkdirSync(path.dirname(READER_ADDRESS), { recursive: true });
   fs.writeFileSync(READER_ADDRESS, reader["reader.js"].address);
 }
 

@@ -77,7 +77,7 @@ export async function readLicence(
     }
   const [nameLine] = lines.name;
   const print = {
-    gap: nameGap,
+    surnameShare: nameGap && nameGap.from / (nameGap.from + 1 - nameGap.to),
     byShape: (name: JudgedName) => (nameLine ? byShape(name, nameLine, nameGap, tools.glyphs) : name),
   };
   const reading = interpret(readings, print, tools);

@@ -36,17 +36,14 @@ export function openGlyphs(file: Uint8Array): Glyphs {
 export function byShape(
   name: { lastName: string; firstName: string },
   line: Ink,
-  gap: number | null,
+  gap: { from: number; to: number } | null,
   glyphs: Glyphs,
 ): { lastName: string; firstName: string } {
-  const split = gap === null ? line.width : Math.round(gap * line.width);
-  const wide = inkSpan(line, 0, split);
-  const rest = gap === null ? null : inkSpan(line, split, line.width);
-  // Without a gap the whole name stands in one run.
-  if (!rest) return name;
+  if (!gap) return name;
+  const middle = Math.round(((gap.from + gap.to) / 2) * line.width);
   return {
-    lastName: told(name.lastName, line, wide, glyphs),
-    firstName: told(name.firstName, line, rest, glyphs),
+    lastName: told(name.lastName, line, inkSpan(line, 0, middle), glyphs),
+    firstName: told(name.firstName, line, inkSpan(line, middle, line.width), glyphs),
   };
 }
 

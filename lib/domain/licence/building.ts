@@ -9,7 +9,7 @@ const WORDS =
   );
 const KNOWN_WORDS: ReadonlySet<string> = new Set(WORDS.map((word) => word.replaceAll("ー", "-")));
 /** What a character of a known word is worth. */
-const KNOWN = 0.5;
+const KNOWN = 0.55;
 /** What little else a room's number may end with is worth, beside 号 and 号室. */
 const ENDING = 3.2;
 /**
@@ -37,6 +37,7 @@ export function judgeBuilding(readings: readonly Costs[]): Judged<string> {
     }
   }
   const text = best.text
+    .replace(/[(（]C?(?=-?\d{3,4})/u, "C")
     .replace(NUMERAL, "Ⅱ")
     .replace(/(?<=[ァ-ヺ])-(?=[^\d\s]|$)/gu, "ー")
     .replace(/(?<=第)ニ/u, "二");

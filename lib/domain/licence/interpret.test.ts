@@ -18,7 +18,7 @@ const licence = (name: string) => ({
   number: thrice("第305012345630号"),
   expiry: thrice("2029年(令和11年)07月27日まで有効"),
 });
-const asRead = (gap: number | null) => ({ gap, byShape: <T>(name: T) => name });
+const asRead = (surnameShare: number | null) => ({ surnameShare, byShape: <T>(name: T) => name });
 
 describe("what a licence says", () => {
   it("is sure of all five fields that are read clearly and fit together", () => {
@@ -39,7 +39,7 @@ describe("what a licence says", () => {
   it("is not sure of a character that has another form, and proposes the kana of the plain one", () => {
     const reading = interpret(
       licence("高橋太郎"),
-      { gap: 0.5, byShape: (name) => ({ ...name, lastName: "髙橋" }) },
+      { surnameShare: 0.5, byShape: (name) => ({ ...name, lastName: "髙橋" }) },
       knowledge,
     );
     expect(reading.name.value).toMatchObject({ lastName: "髙橋", lastNameKana: "タカハシ" });

@@ -29,8 +29,8 @@ export type Knowledge = {
 
 /** What the printed name itself shows beside its readings. */
 export type NamePrint = {
-  /** Where the gap between 姓 and 名 is, 0 to 1 along the line; null where none was seen. */
-  gap: number | null;
+  /** The part of the name's printed width that 姓 takes; null where no gap was seen after it. */
+  surnameShare: number | null;
   /** The name with characters that look alike to the engine told apart by their shape. */
   byShape(name: JudgedName): JudgedName;
 };
@@ -48,7 +48,7 @@ export function interpret(
   const nameCosts = lines.name
     .filter(({ symbols }) => symbols.length > 0)
     .map((line) => costsOf(line, foldedName));
-  const judged = judgeName(nameCosts, charactersBefore(lines.name, print.gap), names);
+  const judged = judgeName(nameCosts, print.surnameShare, names);
   const name = judged && { ...judged, value: print.byShape(judged.value) };
   const address = judgeAddress(
     lines.address.filter(({ symbols }) => symbols.length > 0).map((line) => costsOf(withHyphens(line))),
@@ -103,17 +103,6 @@ function nameReading(
 function kanaOf(name: string, table: ReadonlyMap<string, readonly string[]>): string {
   if (/^[ァ-ヶー・ ]+$/.test(name)) return name;
   return (table.get(name) ?? table.get(foldName(name)))?.[0] ?? "";
-}
-
-/** How many characters stand before the gap that parts 姓 and 名, as most readings have it. */
-function charactersBefore(lines: readonly LineReading[], gap: number | null): number | null {
-  if (gap === null) return null;
-  const counts = lines
-    .filter(({ symbols }) => symbols.length > 0)
-    .map(({ symbols }) => symbols.filter(({ at }) => at < gap).length)
-    .sort((a, b) => a - b);
-  const middle = counts[Math.floor(counts.length / 2)];
-  return middle === undefined || middle === 0 ? null : middle;
 }
 
 /** Between digits a long vowel mark or a 一 is a hyphen. */
