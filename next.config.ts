@@ -1,13 +1,6 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
+import fs from "node:fs";
 import type { NextConfig } from "next";
-
-/** Where the worker that reads licences is: an address with its hash (scripts/ocr-assets.mjs, made before the build). */
-const licenceReader = readFileSync(
-  path.join(import.meta.dirname, "public/ocr/reader-address.txt"),
-  "utf8",
-).trim();
-const FOREVER = [{ key: "cache-control", value: "public, max-age=31536000, immutable" }];
+import { READER_ADDRESS, READER_HEADERS } from "./scripts/ocr-assets.mjs";
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -29,9 +22,16 @@ const config: NextConfig = {
   ],
   // Titles belong in the head, also for browsers without scripts; streaming them costs more than it gives here.
   htmlLimitedBots: /.*/,
+  // The worker that reads licences is a file of its own, made before the build; this is where the browser finds it.
+  env: { LICENCE_READER_WORKER: fs.readFileSync(READER_ADDRESS, "utf8") },
   // The readers' addresses change with their files.
-  headers: async () => ["/certificate/:path*", "/ocr/:path*"].map((source) => ({ source, headers: FOREVER })),
-  env: { LICENCE_READER_WORKER: licenceReader },
+  headers: async () => [
+    {
+      source: "/certificate/:path*",
+      headers: [{ key: "cache-control", value: "public, max-age=31536000, immutable" }],
+    },
+    { source: "/ocr/:path*", headers: READER_HEADERS },
+  ],
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
 };

@@ -6,7 +6,7 @@ import path from "node:path";
 import zlib from "node:zlib";
 import { build } from "esbuild";
 import { ROOT } from "./environment.mjs";
-import { READER_ADDRESS, WORKER_POLICY } from "./ocr-assets.mjs";
+import { READER_ADDRESS, READER_HEADERS } from "./ocr-assets.mjs";
 
 const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'";
@@ -47,8 +47,7 @@ export async function serveReader(folder) {
     const headers = { "content-type": type };
     let content = fs.readFileSync(file);
     if (reader) {
-      headers["cache-control"] = "public, max-age=31536000, immutable";
-      headers["content-security-policy"] = WORKER_POLICY;
+      for (const { key, value } of READER_HEADERS) headers[key] = value;
       if (type === "text/javascript") {
         content = zlib.gzipSync(content);
         headers["content-encoding"] = "gzip";

@@ -7,13 +7,20 @@ import { ROOT } from "./environment.mjs";
 
 const TARGET = path.join(ROOT, "public/ocr");
 /** Where next.config.ts finds the worker's address. */
-export const READER_ADDRESS = path.join(TARGET, "reader-address.txt");
+export const READER_ADDRESS = path.join(ROOT, "generated/ocr-reader-address");
 /**
- * The policy of the reader's files: a worker obeys the one its own script came with. Compiling WebAssembly and reaching
- * this origin is all these two workers may do.
+ * What the reader's files are served with. A worker obeys the policy its own script came with, not the page's: compiling
+ * WebAssembly and reaching this origin is all that these may do. Each file has a name of its own content.
  */
-export const WORKER_POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'";
+export const READER_HEADERS = [
+  {
+    key: "content-security-policy",
+    value: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'",
+  },
+  { key: "cache-control", value: "public, max-age=31536000, immutable" },
+  { key: "x-content-type-options", value: "nosniff" },
+  { key: "cross-origin-resource-policy", value: "same-origin" },
+];
 /** Which engine a browser gets depends on what its WebAssembly can do. */
 const CORES = ["relaxedsimd-lstm", "simd-lstm", "lstm"].map((kind) => `tesseract-core-${kind}.wasm.js`);
 
@@ -31,6 +38,7 @@ export async function makeOcrAssets() {
   ]);
   const model = put([{ name: "jpn.traineddata.gz", content: asset("jpn.traineddata.gz") }]);
   const names = put([{ name: "names.txt.gz", content: asset("names.txt.gz") }]);
+  const glyphs = put([{ name: "glyphs.bin.gz", content: asset("glyphs.bin.gz") }]);
   const towns = put([{ name: "towns.txt.gz", content: zlib.gzipSync(townDirectory(), { level: 9 }) }]);
   const bundle = await build({
     entryPoints: [path.join(ROOT, "components/licence-scanner/worker.ts")],
@@ -40,10 +48,11 @@ export async function makeOcrAssets() {
     platform: "browser",
     target: "es2022",
     minify: true,
-    define: { LICENCE_ASSETS: JSON.stringify({ ...engine, ...model, ...names, ...towns }) },
+    define: { LICENCE_ASSETS: JSON.stringify({ ...engine, ...model, ...names, ...glyphs, ...towns }) },
   });
   const reader = put([{ name: "reader.js", content: bundle.outputFiles[0].contents }]);
   put([{ name: "LICENCES.txt", content: asset("LICENCES.txt") }]);
+  fs.mkdirSync(path.dirname(READER_ADDRESS), { recursive: true });
   fs.writeFileSync(READER_ADDRESS, reader["reader.js"].address);
 }
 

@@ -8,6 +8,7 @@ import { CannotStart, ROOT } from "./environment.mjs";
 
 const BUILT_FROM = [
   "app",
+  "assets",
   "components",
   "lib",
   "prisma/schema.prisma",
@@ -15,6 +16,8 @@ const BUILT_FROM = [
   "instrumentation.ts",
   "next.config.ts",
   "proxy.ts",
+  "scripts/ocr-assets.mjs",
+  "scripts/ocr-directory.mjs",
   "tsconfig.json",
   "package-lock.json",
 ];
@@ -56,14 +59,16 @@ export async function ensureReaders() {
 
 /** Makes what reading a licence loads in the browser, under public/ocr. */
 async function ensureOcrAssets() {
-  const stamp = path.join(ROOT, "public/ocr/source-hash");
-  if (read(stamp) === hashOf(OCR_ASSETS_FROM)) return;
+  const stamp = path.join(ROOT, "generated/ocr-source-hash");
+  const made = () => read(stamp) === hashOf(OCR_ASSETS_FROM) && fs.existsSync(path.join(ROOT, "public/ocr"));
+  if (made()) return;
   const release = await lock(path.join(ROOT, ".ocr-lock"));
   try {
+    if (made()) return;
     const hash = hashOf(OCR_ASSETS_FROM);
-    if (read(stamp) === hash) return;
     const { makeOcrAssets } = await import("./ocr-assets.mjs");
     await makeOcrAssets();
+    fs.mkdirSync(path.dirname(stamp), { recursive: true });
     fs.writeFileSync(stamp, hash);
   } finally {
     release();

@@ -39,8 +39,8 @@ async function fetchOne(
   }
 }
 
-/** The text of a gzip file. */
-export async function unpacked(file: Uint8Array): Promise<string> {
+/** What is in a gzip file. */
+export async function unpacked(file: Uint8Array): Promise<Uint8Array> {
   const stream = new Blob([file as BlobPart]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(stream).text();
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 }

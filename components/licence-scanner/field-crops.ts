@@ -22,7 +22,7 @@ export type FieldLines = {
   /** The row a field stands in, as it looks. */
   crops: Record<LicenceField, Gray>;
   /** Where the gap between 姓 and 名 is, 0 to 1 along the line; null where there is none. */
-  nameGap: number | null;
+  nameGap: { from: number; to: number } | null;
 };
 
 /** Cuts the lines of all fields out of a photograph. */

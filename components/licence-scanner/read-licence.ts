@@ -1,5 +1,6 @@
 import { interpret, type Knowledge } from "@/lib/domain/licence/interpret";
 import { joined, type LineReading } from "@/lib/domain/licence/line-reading";
+import type { JudgedName } from "@/lib/domain/licence/name";
 import type { LicenceField, LicenceReading } from "@/lib/domain/licence-reading";
 import { findCards } from "./corners";
 import { fieldLines } from "./field-crops";
@@ -10,6 +11,7 @@ import type { Quad } from "./licence-reader";
 import type { Gray } from "./pixels";
 import type { TextEngine } from "./text-engine";
 import { toned } from "./tones";
+import { byShape, type Glyphs } from "./variant-glyphs";
 
 const FIELDS = ["birthDate", "expiry", "number", "name", "address"] as const satisfies LicenceField[];
 /** How many of the likeliest quads are compared with a licence's layout. */
@@ -49,7 +51,7 @@ function quadsIn(plane: Gray, gray: Gray): Quad[] {
  */
 export async function readLicence(
   picture: Picture,
-  tools: Knowledge & { engine: TextEngine },
+  tools: Knowledge & { engine: TextEngine; glyphs: Glyphs },
   onProgress: (done: number) => void,
 ): Promise<{ reading: LicenceReading; crops: Record<LicenceField, Gray> } | null> {
   const fitted = locate(picture);
@@ -73,7 +75,12 @@ export async function readLicence(
       }
       readings[field].push(joined(read));
     }
-  const reading = interpret(readings, nameGap, tools);
+  const [nameLine] = lines.name;
+  const print = {
+    surnameShare: nameGap && nameGap.from / (nameGap.from + 1 - nameGap.to),
+    byShape: (name: JudgedName) => (nameLine ? byShape(name, nameLine, nameGap, tools.glyphs) : name),
+  };
+  const reading = interpret(readings, print, tools);
   onProgress(1);
   return { reading, crops };
 }

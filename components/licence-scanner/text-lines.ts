@@ -105,7 +105,7 @@ export function widestGap(row: Ink, from: number, to: number): number {
 }
 
 /** Where along a line its first wide gap is, 0 to 1; null where none is at least `least` pixels wide. */
-export function gapIn(line: Ink, least: number): number | null {
+export function gapIn(line: Ink, least: number): { from: number; to: number } | null {
   const [widest, ...others] = gaps(line, 0, line.width).filter(
     ({ from, to }) => to - from >= least && from > 0 && to < line.width,
   );
@@ -113,7 +113,7 @@ export function gapIn(line: Ink, least: number): number | null {
   // Names in Latin letters have several gaps alike; the surname ends at the first.
   const alike = others.filter(({ from, to }) => to - from > 0.75 * (widest.to - widest.from));
   const first = [widest, ...alike].reduce((a, b) => (a.from < b.from ? a : b));
-  return (first.from + first.to) / 2 / line.width;
+  return { from: first.from / line.width, to: first.to / line.width };
 }
 
 /** The gaps between strokes from `from` to `to`, widest first. */

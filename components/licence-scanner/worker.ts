@@ -7,6 +7,7 @@ import { openTownDirectory } from "@/lib/domain/licence/town-directory";
 import { fetchAll, unpacked } from "./download";
 import { readLicence } from "./read-licence";
 import { startTesseract } from "./tesseract-engine";
+import { openGlyphs } from "./variant-glyphs";
 import type { Answer, Request } from "./worker-messages";
 
 declare const LICENCE_ASSETS: Record<string, { address: string; bytes: number }>;
@@ -35,10 +36,12 @@ self.onmessage = async ({ data }: MessageEvent<Request>) => {
 async function prepare() {
   const core = `tesseract-core-${(await relaxedSimd()) ? "relaxedsimd-lstm" : (await simd()) ? "simd-lstm" : "lstm"}.wasm.js`;
   const files = await fetchAll(
-    [core, "tesseract-worker.js", "jpn.traineddata.gz", "towns.txt.gz", "names.txt.gz"].map(asset),
+    [core, "tesseract-worker.js", "jpn.traineddata.gz", "towns.txt.gz", "names.txt.gz", "glyphs.bin.gz"].map(
+      asset,
+    ),
     (done) => tell({ tell: "progress", progress: { phase: "download", done } }),
   );
-  const [, , , towns, names] = files as [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array];
+  const [towns, names, glyphs] = await Promise.all(files.slice(3).map(unpacked));
   // The engine loads its scripts and the model itself, from the browser's cache.
   const engine = await startTesseract({
     workerPath: asset("tesseract-worker.js").address,
@@ -47,10 +50,12 @@ async function prepare() {
     workerBlobURL: false,
     cacheMethod: "none",
   });
+  const text = (file: Uint8Array | undefined) => new TextDecoder().decode(file);
   return {
     engine,
-    towns: openTownDirectory(await unpacked(towns)),
-    names: openNameTable(await unpacked(names)),
+    towns: openTownDirectory(text(towns)),
+    names: openNameTable(text(names)),
+    glyphs: openGlyphs(glyphs ?? new Uint8Array()),
   };
 }
 

@@ -1,5 +1,5 @@
 import { prefectures } from "../prefectures";
-import type { Costs } from "./alignment";
+import { type Costs, together } from "./alignment";
 import { type Beginning, begin, type Choice, extend, standing } from "./beam";
 import type { Judged } from "./birth-and-expiry";
 import { judgeBuilding } from "./building";
@@ -17,8 +17,10 @@ export type JudgedAddress = {
 /** What a character that fits is worth: the longer of two names that both begin the text is the one printed. */
 const FITTING = 0.45;
 /** An address that names no town the directory knows. */
-const NO_TOWN = 4;
-const KEPT = { prefecture: 3, city: 6, town: 10 };
+const NO_TOWN = 1.8;
+/** What each character costs that stands between the town and the house numbers. */
+const LEFT_OVER = 0.9;
+const KEPT = { prefecture: 8, city: 12, town: 40 };
 
 type Part = { prefecture?: string; city?: string; town?: Town | null; written?: string };
 
@@ -72,7 +74,20 @@ function townsIn(readings: readonly Costs[], directory: TownDirectory): Beginnin
     (at) => directory.cities(partsOf(at).prefecture ?? "").map((name) => named(name, { city: name })),
     KEPT.city,
   );
-  return extend(found, readings, (at) => townChoices(at, directory, named), KEPT.town);
+  return extend(found, readings, (at) => townChoices(at, directory, named), KEPT.town)
+    .map((town) => ({ ...town, cost: town.cost + LEFT_OVER * leftOver(town, readings) }))
+    .sort((a, b) => a.cost - b.cost);
+}
+
+/** How many characters the readings have between the end of the town and the first digit. */
+function leftOver(town: Beginning<Part>, readings: readonly Costs[]): number {
+  return together(
+    readings.map((costs, i) => {
+      const rest = costs.slice(standing(town, i));
+      const digit = rest.findIndex(({ text }) => /\d/.test(text));
+      return digit < 0 ? rest.length : digit;
+    }),
+  );
 }
 
 function* townChoices(

@@ -14,7 +14,7 @@ const COST = {
   confusable: 1.6,
   different: 3,
   /** Any character where the text has one the engine's model doesn't know. */
-  unreadable: 1,
+  unreadable: 1.9,
   /** A character of the text that the engine saw nothing of. */
   missed: 2.4,
   missedThin: 1.6,
@@ -65,6 +65,47 @@ const CONFUSABLE = [
   "ケヶ",
   "カヵ",
   "日目曰",
+  "はばぱ",
+  "ひびぴ",
+  "ふぶぷ",
+  "へべぺ",
+  "ほぼぽ",
+  "かが",
+  "きぎさ",
+  "くぐ",
+  "けげ",
+  "こご",
+  "しじ",
+  "すず",
+  "せぜ",
+  "そぞ",
+  "ただ",
+  "ちぢ",
+  "つづっ",
+  "てで",
+  "とど",
+  "やゃ",
+  "ゆゅ",
+  "よょ",
+  "キギ",
+  "クグ",
+  "ケゲ",
+  "コゴ",
+  "サザ",
+  "シジ",
+  "スズ",
+  "セゼ",
+  "ソゾ",
+  "タダ",
+  "チヂ",
+  "ツヅ",
+  "テデ",
+  "トド",
+  "ヘベペ",
+  "ホボポ",
+  "番畨",
+  "広廣",
+  "了丁",
   "末未",
   "土士",
   "干千",
@@ -112,6 +153,34 @@ function costAs(symbol: Costs[number], char: string): number {
   return confusable.get(char)?.has(symbol.text) ? COST.confusable : COST.different;
 }
 
+const priced = new WeakMap<Costs, Map<string, Float32Array>>();
+
+/** What it costs each symbol of a reading to be a character; worked out once, asked for very often. */
+function pricesOf(costs: Costs, char: string): Float32Array {
+  let chars = priced.get(costs);
+  if (!chars) {
+    chars = new Map();
+    priced.set(costs, chars);
+  }
+  let prices = chars.get(char);
+  if (!prices) {
+    prices = Float32Array.from(costs, (symbol) => costAs(symbol, char));
+    chars.set(char, prices);
+  }
+  return prices;
+}
+
+const extras = new WeakMap<Costs, Float32Array>();
+
+function extrasOf(costs: Costs): Float32Array {
+  let prices = extras.get(costs);
+  if (!prices) {
+    prices = Float32Array.from(costs, ({ extra }) => extra);
+    extras.set(costs, prices);
+  }
+  return prices;
+}
+
 /** Costs of a text's beginning against each beginning of a reading. */
 export type Row = Float32Array;
 
@@ -126,15 +195,17 @@ export function firstRow(costs: Costs): Row {
 /** The row after one more character of the text. */
 export function nextRow(row: Row, costs: Costs, char: string): Row {
   const missed = THIN.includes(char) ? COST.missedThin : COST.missed;
+  const prices = pricesOf(costs, char);
+  const extra = extrasOf(costs);
   const next = new Float32Array(row.length);
-  next[0] = (row[0] as number) + missed;
+  let before = (row[0] as number) + missed;
+  next[0] = before;
   for (let j = 1; j < row.length; j++) {
-    const symbol = costs[j - 1] as Costs[number];
-    next[j] = Math.min(
-      (row[j - 1] as number) + costAs(symbol, char),
-      (row[j] as number) + missed,
-      (next[j - 1] as number) + symbol.extra,
-    );
+    const as = (row[j - 1] as number) + (prices[j - 1] as number);
+    const without = (row[j] as number) + missed;
+    const skipped = before + (extra[j - 1] as number);
+    before = as < without ? (as < skipped ? as : skipped) : without < skipped ? without : skipped;
+    next[j] = before;
   }
   return next;
 }

@@ -1,6 +1,6 @@
 import { isoDate } from "../birth-date";
 import type { Costs } from "./alignment";
-import { birthDateCost, birthDates, type DateGuess, expiryDates } from "./dates";
+import { birthDateCost, birthDates, type DateGuess, expiryCost, expiryDates } from "./dates";
 
 /** The likeliest value of a field, and how clear it is. */
 export type Judged<T> = {
@@ -42,8 +42,9 @@ export function judgeDates(
   today: string,
 ): { birthDate: Judged<string> | null; expiry: Judged<string> | null; fit: boolean } {
   const births = birthDates(birthReadings, today);
-  const expiries = expiryDates(expiryReadings, today);
-  const implied = impliedBirths(births, expiries, birthReadings);
+  const read = expiryDates(expiryReadings, today);
+  const expiries = [...read, ...impliedExpiries(births, read, expiryReadings)];
+  const implied = impliedBirths(births, read, birthReadings);
   const pairs = [...births, ...implied].flatMap((birth) =>
     expiries.map((expiry) => {
       const fit = expiryFitsBirth(expiry.iso, birth.iso);
@@ -93,6 +94,28 @@ function impliedBirths(
         if (!birth || known.has(birth) || !expiryFitsBirth(iso, birth)) continue;
         known.add(birth);
         implied.push({ iso: birth, cost: birthDateCost(birth, readings) });
+      }
+  }
+  return implied;
+}
+
+/** Expiries in a likely year on the day the likeliest birth dates ask for, unless they are there already. */
+function impliedExpiries(
+  births: readonly DateGuess[],
+  expiries: readonly DateGuess[],
+  readings: readonly Costs[],
+): DateGuess[] {
+  const known = new Set(expiries.map(({ iso }) => iso));
+  const years = new Set(expiries.slice(0, TRIED).map(({ iso }) => Number(iso.slice(0, 4))));
+  const implied: DateGuess[] = [];
+  for (const { iso } of births.slice(0, TRIED)) {
+    const [, month = 0, day = 0] = iso.split("-").map(Number);
+    for (const year of years)
+      for (const last of [day, 28, 29, 30]) {
+        const expiry = isoDate(year, (month % 12) + 1, last);
+        if (!expiry || known.has(expiry) || !expiryFitsBirth(expiry, iso)) continue;
+        known.add(expiry);
+        implied.push({ iso: expiry, cost: expiryCost(expiry, readings) });
       }
   }
   return implied;

@@ -1,5 +1,4 @@
 import type { JudgedAddress } from "./address";
-import type { Costs } from "./alignment";
 import type { Judged } from "./birth-and-expiry";
 import type { JudgedName } from "./name";
 
@@ -37,12 +36,11 @@ function unsure(judged: Judged<unknown> | null): Certainty {
 }
 
 /**
- * Characters with another form that looks alike and that the model takes it for, or that it doesn't know. Which one the
- * licence prints is for the customer to say.
+ * Characters with another form that the model takes them for, or that it doesn't know. Their shape is compared
+ * (components/licence-scanner/variant-glyphs.ts), but which one the licence prints is for the customer to say.
  */
 const VARIANTS = "高髙崎﨑嵜徳德吉𠮷辺邊邉浜濱濵斎齋斉齊柳栁桑桒黒黑瀬瀨藪薮籔鶴靏靍荘莊島嶋嶌";
 
-export function hasVariants(name: string, readings: readonly Costs[]): boolean {
-  void readings;
+export function hasVariants(name: string): boolean {
   return [...name].some((char) => VARIANTS.includes(char));
 }

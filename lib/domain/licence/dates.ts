@@ -14,7 +14,7 @@ const OLDEST = 105;
 const LONGEST_AHEAD = 6;
 /** Somebody may photograph a licence long expired. */
 const LONGEST_PAST = 8;
-const KEPT = 48;
+const KEPT = 32;
 
 type Parts = { era?: string; year?: number | "元"; western?: number; month?: number; day?: number };
 
@@ -83,7 +83,6 @@ export function expiryDates(readings: readonly Costs[], today: string): DateGues
 export function birthDateCost(iso: string, readings: readonly Costs[]): number {
   const wareki = warekiFromIso(iso);
   if (!wareki || readings.length === 0) return 0;
-  const two = (value: number) => String(value).padStart(2, "0");
   const { era, year, month, day } = wareki;
   const texts = [
     `${era}${two(year)}年${two(month)}月${two(day)}日生`,
@@ -92,6 +91,23 @@ export function birthDateCost(iso: string, readings: readonly Costs[]): number {
   ].slice(0, year === 1 ? 3 : 2);
   return together(readings.map((costs) => Math.min(...texts.map((text) => costOf(text, costs)))));
 }
+
+/** What it costs that readings of the band say this date. */
+export function expiryCost(iso: string, readings: readonly Costs[]): number {
+  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
+  const wareki = warekiFromIso(`${year}-12-31`);
+  if (!wareki || readings.length === 0) return 0;
+  const texts = [
+    [two(month), two(day)],
+    [month, day],
+  ].flatMap(([m, d]) => [
+    `${year}年(${wareki.era}${two(wareki.year)}年)${m}月${d}日まで有効`,
+    `平成${year - 1988}年${m}月${d}日まで有効`,
+  ]);
+  return together(readings.map((costs) => Math.min(...texts.map((text) => costOf(text, costs)))));
+}
+
+const two = (value: number) => String(value).padStart(2, "0");
 
 function stages(readings: readonly Costs[], all: readonly (readonly Choice<Parts>[])[]): Beginning<Parts>[] {
   if (readings.length === 0) return [];

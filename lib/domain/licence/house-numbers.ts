@@ -23,11 +23,15 @@ const FOLLOWS: Record<string, string> = {
 const AFTER_DIGIT = "0123456789-丁番号の条";
 
 /** What a building's name doesn't begin with, and what it costs to begin with it all the same. */
-const NO_BUILDING = { pattern: /^[0-9のノ丁目番地条]/, cost: 2.2 };
+const NO_BUILDING = { pattern: /^(?:[0-9のノ丁目番地条]|\p{Script=Han}{1,2}(?:\d|$)|.$)/u, cost: 2.2 };
 const NO_LETTER = { pattern: /^[^\p{L}\p{N}-]/u, cost: 1.6 };
 
+/** Between house numbers stand these; another kanji there is one of them misread, and a digit likewise. */
+const WRITTEN = { signs: "丁目番地号", misread: 1.8, digits: "0123456789", misreadDigit: 2.3 };
+
 /** House numbers at the beginning of the readings, and what each reading has after them. */
-export function houseNumbers(readings: readonly Costs[]): { text: string; margin: number; after: Costs[] } {
+export function houseNumbers(given: readonly Costs[]): { text: string; margin: number; after: Costs[] } {
+  const readings = given.map((costs) => costs.map(asHouseNumber));
   let open = [begin<string>(readings)];
   const all = [...open];
   for (let length = 0; length < MOST && open.length > 0; length++) {
@@ -54,7 +58,7 @@ export function houseNumbers(readings: readonly Costs[]): { text: string; margin
   return {
     text: best.found.text,
     margin: rival ? rival.cost - best.cost : 9,
-    after: rest(best.found, readings),
+    after: rest(best.found, given),
   };
 }
 
@@ -70,4 +74,13 @@ function beginningCost(found: Beginning<string>, readings: readonly Costs[]): nu
     return NO_LETTER.pattern.test(text) ? NO_LETTER.cost : 0;
   });
   return costs.reduce((sum, cost) => sum + cost, 0) / Math.max(1, costs.length);
+}
+
+/** A symbol that may be any sign of house numbers, where it is a kanji, or any digit. */
+function asHouseNumber(symbol: Costs[number]): Costs[number] {
+  const known = new Map(symbol.known);
+  if (/\p{Script=Han}/u.test(symbol.text))
+    for (const sign of WRITTEN.signs) if (!known.has(sign)) known.set(sign, WRITTEN.misread);
+  for (const digit of WRITTEN.digits) if (!known.has(digit)) known.set(digit, WRITTEN.misreadDigit);
+  return { ...symbol, known };
 }

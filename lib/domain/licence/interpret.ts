@@ -4,7 +4,7 @@ import type { FieldReading, LicenceReading, ReadAddress, ReadName } from "../lic
 import { kanjiKeys } from "../matching/kanji-variants";
 import { formatWareki } from "../wareki";
 import { type JudgedAddress, judgeAddress } from "./address";
-import { type Costs, costsOf } from "./alignment";
+import { costsOf } from "./alignment";
 import { type Judged, judgeDates } from "./birth-and-expiry";
 import { certainty, hasVariants } from "./certainty";
 import type { LineReading } from "./line-reading";
@@ -27,10 +27,18 @@ export type Knowledge = {
   today: string;
 };
 
+/** What the printed name itself shows beside its readings. */
+export type NamePrint = {
+  /** The part of the name's printed width that 姓 takes; null where no gap was seen after it. */
+  surnameShare: number | null;
+  /** The name with characters that look alike to the engine told apart by their shape. */
+  byShape(name: JudgedName): JudgedName;
+};
+
 /** What a licence says, judged from the readings of its lines and from what licences can say. */
 export function interpret(
   lines: FieldLineReadings,
-  nameGap: number | null,
+  print: NamePrint,
   { towns, names, today }: Knowledge,
 ): LicenceReading {
   const costs = (field: keyof FieldLineReadings) =>
@@ -40,13 +48,14 @@ export function interpret(
   const nameCosts = lines.name
     .filter(({ symbols }) => symbols.length > 0)
     .map((line) => costsOf(line, foldedName));
-  const name = judgeName(nameCosts, charactersBefore(lines.name, nameGap), names);
+  const judged = judgeName(nameCosts, print.surnameShare, names);
+  const name = judged && { ...judged, value: print.byShape(judged.value) };
   const address = judgeAddress(
     lines.address.filter(({ symbols }) => symbols.length > 0).map((line) => costsOf(withHyphens(line))),
     towns,
   );
   return {
-    name: nameReading(name, nameCosts, names),
+    name: nameReading(name, names),
     birthDate: reading(birthDate, (iso) => [iso, formatWareki(iso)], certainty.birthDate(birthDate, fit)),
     address: reading(address, (value) => [addressOf(value), addressText(value)], certainty.address(address)),
     number: reading(
@@ -72,10 +81,9 @@ function reading<J, T>(
 
 function nameReading(
   judged: (Judged<JudgedName> & { known: boolean }) | null,
-  readings: readonly Costs[],
   names: NameTable,
 ): FieldReading<ReadName> {
-  const variants = !!judged && hasVariants(judged.value.lastName + judged.value.firstName, readings);
+  const variants = !!judged && hasVariants(judged.value.lastName + judged.value.firstName);
   return reading(
     judged,
     ({ lastName, firstName }) => [
@@ -96,17 +104,6 @@ function kanaOf(name: string, table: ReadonlyMap<string, readonly string[]>): st
   if (/^[ァ-ヶー・ ]+$/.test(name)) return name;
   const usual = Array.from(name, (char) => kanjiKeys(char).shape).join("");
   return (table.get(name) ?? table.get(usual))?.[0] ?? "";
-}
-
-/** How many characters stand before the gap that parts 姓 and 名, as most readings have it. */
-function charactersBefore(lines: readonly LineReading[], gap: number | null): number | null {
-  if (gap === null) return null;
-  const counts = lines
-    .filter(({ symbols }) => symbols.length > 0)
-    .map(({ symbols }) => symbols.filter(({ at }) => at < gap).length)
-    .sort((a, b) => a - b);
-  const middle = counts[Math.floor(counts.length / 2)];
-  return middle === undefined || middle === 0 ? null : middle;
 }
 
 /** Between digits a long vowel mark or a 一 is a hyphen. */

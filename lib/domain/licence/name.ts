@@ -7,38 +7,42 @@ import type { NameTable } from "./name-table";
 export type JudgedName = { lastName: string; firstName: string };
 
 /** A name no table knows is likelier misread than one it knows; there are many it doesn't know. */
-const UNKNOWN = { surname: 0.9, given: 0.5 };
+const UNKNOWN = { surname: 1.4, given: 0.5 };
 /** Each character by which the surname misses the gap that is printed after it. */
-const OFF_GAP = 0.8;
+const OFF_GAP = 1.5;
+/** Characters' widths differ a little: so far, in characters, the gap may be off without meaning anything. */
+const GAP_SLACK = 0.35;
 const KEPT = { surnames: 24, names: 24 };
 const LONGEST = { surname: 5, given: 6 };
 
-/** Names in one width, without spaces; kanji as they are. */
+/** Names in one width, without spaces; kanji as they are. Names have no digits. */
 export function foldedName(text: string): string {
-  return text.normalize("NFKC").replace(/\s/g, "");
+  return text.normalize("NFKC").replace(/\s/g, "").replace(/0/g, "O").replace(/1/g, "I");
 }
 
 /**
  * The name that readings of 氏名 say. Known names are preferred where the readings bear them.
  *
- * @param gap how many characters stand before the gap between 姓 and 名 in each reading, null where none was seen
+ * @param share the part of the name's printed width that 姓 takes, null where no gap was seen after it
  */
 export function judgeName(
   readings: readonly Costs[],
-  gap: number | null,
+  share: number | null,
   table: NameTable,
 ): (Judged<JudgedName> & { known: boolean }) | null {
   if (readings.length === 0) return null;
   const agreed = consensus(readings).value;
   const raw = [...new Set([agreed, ...readings.map((costs) => costs.map(({ text }) => text).join(""))])];
-  const off = (text: string) => (gap === null ? 0 : OFF_GAP * Math.abs([...text].length - gap));
+  const length = [...agreed].length;
+  const off = (text: string) =>
+    share === null ? 0 : OFF_GAP * Math.max(0, Math.abs([...text].length - share * length) - GAP_SLACK);
   const surnames = [
     ...near(table.surnames.keys(), readings, LONGEST.surname).map((text) => ({
       text,
       value: "",
       cost: off(text),
     })),
-    ...beginnings(raw, LONGEST.surname, gap).map((text) => ({
+    ...beginnings(raw, LONGEST.surname, share).map((text) => ({
       text,
       value: "",
       cost: off(text) + (table.surnames.has(text) ? 0 : UNKNOWN.surname),
@@ -97,10 +101,10 @@ function near(names: Iterable<string>, readings: readonly Costs[], longest: numb
   return found;
 }
 
-function beginnings(raw: readonly string[], longest: number, gap: number | null): string[] {
+function beginnings(raw: readonly string[], longest: number, share: number | null): string[] {
   return raw.flatMap((text) => {
     const chars = [...text];
-    const most = Math.max(longest, gap ?? 0);
+    const most = Math.max(longest, Math.ceil((share ?? 0) * chars.length));
     return Array.from({ length: Math.min(most, chars.length - 1) }, (_, i) => chars.slice(0, i + 1).join(""));
   });
 }
