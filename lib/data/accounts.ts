@@ -1,7 +1,7 @@
 import type { Identity } from "@/lib/domain/party";
 import { emailIndex, seal, unseal } from "./personal-data";
 import { prisma, type Transaction } from "./prisma";
-import { identityContext } from "./registrations";
+import { identityContext } from "./seal-contexts";
 
 export type Account = {
   id: string;

@@ -1,7 +1,7 @@
 import { seal } from "./personal-data";
 import { pool } from "./pool";
 import type { Transaction } from "./prisma";
-import { draftContext } from "./registrations";
+import { draftContext } from "./seal-contexts";
 
 const SAVE = `
   WITH saved AS (

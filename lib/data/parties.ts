@@ -1,7 +1,7 @@
 import { displayName, type Identity } from "@/lib/domain/party";
 import { unseal } from "./personal-data";
 import { prisma } from "./prisma";
-import { identityContext } from "./registrations";
+import { identityContext } from "./seal-contexts";
 
 export type Party = {
   id: string;
