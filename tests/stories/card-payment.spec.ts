@@ -1,26 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { APIRequestContext, Page } from "@playwright/test";
 import { TEST_CARDS } from "../../scripts/card-sandbox-cards.mjs";
-import { authenticate, cardAttempt, enterCard, notify, settleSetup } from "../support/card-provider";
+import { authenticate, cardAttempt, enterCard, settleSetup } from "../support/card-provider";
 import { press } from "../support/customer";
 import { sql } from "../support/database";
 import { ownServer } from "../support/own-server";
-import { apply, chooseWifi, individualUser, registerCard, toCardEntry, toOptions } from "../support/services";
-import { type At, expect, test } from "../support/story";
-import { secondPhone } from "../support/user";
-
-/** A customer at the provider's page, about to type a card. */
-async function atProvider(page: Page, at: At, request: APIRequestContext) {
-  const known = await individualUser(page, at, request, "crown");
-  await toOptions(page, at);
-  await chooseWifi(page, at);
-  await toCardEntry(page, at);
-  return known;
-}
-
-const eventsOf = async (contractId: string, type: string) =>
-  (await sql("SELECT 1 FROM event WHERE contract_id = $1 AND type = $2", [contractId, type])).length;
+import { apply, atProvider, chooseWifi, individualUser, registerCard, toOptions } from "../support/services";
+import { expect, test } from "../support/story";
 
 test("the provider goes down while the card is registered: nothing is lost, another method goes on", async ({
   page,
@@ -83,64 +69,6 @@ test("the provider can't be reached at all: a sentence, everything kept, and the
   await at(page, "3-1/8-A");
 });
 
-test("a card that takes its time: the phone waits, and moves on when the provider tells", async ({
-  page,
-  at,
-  request,
-}) => {
-  test.slow();
-  await atProvider(page, at, request);
-  await enterCard(page, "slow");
-  await press(page, "登録");
-  await press(page, "進む");
-  await at(page, "3-1/7-A");
-  await expect(page.getByText("確認が済み次第")).toBeVisible();
-  await at(page, "3-1/11-A");
-});
-
-test("a notification that comes late finds everything done", async ({ page, at, request }) => {
-  test.slow();
-  const { contract } = await atProvider(page, at, request);
-  await registerCard(page, at, "webhook-late");
-  await at(page, "3-1/11-A");
-  await settleSetup((await cardAttempt(contract.id)).setup_id);
-  await expect.poll(() => eventsOf(contract.id, "card-registered")).toBe(1);
-  expect((await cardAttempt(contract.id)).state).toBe("registered");
-});
-
-test("a notification that comes twice is noted once", async ({ page, at, request }) => {
-  test.slow();
-  const { contract } = await atProvider(page, at, request);
-  await registerCard(page, at, "webhook-twice");
-  await at(page, "3-1/11-A");
-  const { id } = await cardAttempt(contract.id);
-  const seen = async () =>
-    (await sql("SELECT 1 FROM card_notification WHERE payment_method_id = $1", [id])).length;
-  await expect.poll(seen).toBe(1);
-  await settleSetup((await cardAttempt(contract.id)).setup_id);
-  expect(await seen()).toBe(1);
-  expect(await eventsOf(contract.id, "card-registered")).toBe(1);
-});
-
-test("a notification before the return: the card is there although the customer never came back", async ({
-  page,
-  at,
-  request,
-}) => {
-  test.slow();
-  const { contract } = await atProvider(page, at, request);
-  await enterCard(page, "webhook-first");
-  await press(page, "登録");
-  await at(page, "3-1/10-A");
-  await expect.poll(async () => (await cardAttempt(contract.id)).state).toBe("registered");
-  // The battery dies here; the customer scans the QR again.
-  await page.goto(contract.entryUrl);
-  await press(page, "お申込みを開始する");
-  await press(page, "続きから手続きする");
-  await press(page, "サービスのお申込みを続ける");
-  await at(page, "3-1/11-A");
-});
-
 test("the customer turns back at the provider: its page is closed, another method goes on", async ({
   page,
   at,
@@ -199,121 +127,6 @@ test("a challenge that fails says so, and the card can be tried again", async ({
   await at(page, "3-1/8-A");
   await registerCard(page, at);
   await at(page, "3-1/11-A");
-});
-
-test("a return to somebody else's registration does nothing", async ({ page, at, request, browser }) => {
-  const { contract } = await atProvider(page, at, request);
-  const before = await cardAttempt(contract.id);
-  const registration = (
-    await sql("SELECT id FROM registration WHERE contract_id = $1 AND role = 'user'", [contract.id])
-  )[0]?.id;
-  const stranger = await secondPhone(browser);
-  for (const way of ["return", "cancel"]) {
-    const response = await stranger.goto(
-      `/registration/${registration}/payment/${way}?setup=${before.setup_id}`,
-    );
-    expect(response?.status()).toBe(404);
-  }
-  expect(await cardAttempt(contract.id)).toEqual(before);
-  await stranger.context().close();
-});
-
-test("notifications with a wrong or an old signature are refused and counted", async ({
-  page,
-  at,
-  request,
-}) => {
-  const { contract } = await atProvider(page, at, request);
-  const { id: attemptId, setup_id: setupId } = await cardAttempt(contract.id);
-  const counted = async () =>
-    Number(
-      (
-        await sql(
-          "SELECT coalesce(sum(count), 0)::int AS n FROM counter WHERE name = 'card-notification-refused'",
-        )
-      )[0]?.n,
-    );
-  const before = await counted();
-  const notification = { eventId: `forged-${attemptId}`, attemptId, setupId };
-  expect((await notify(request, notification, "somebody else's secret")).status()).toBe(400);
-  expect((await notify(request, notification, undefined, Date.now() - 600_000)).status()).toBe(400);
-  expect((await request.post("/api/payment/webhook", { data: "garbage" })).status()).toBe(400);
-  expect(await counted()).toBeGreaterThanOrEqual(before + 3);
-  // A genuine one about a card that is not through changes nothing either: the provider is asked.
-  expect((await notify(request, notification)).status()).toBe(204);
-  expect((await cardAttempt(contract.id)).state).toBe("pending");
-});
-
-test("pressed often and in two tabs, one application", async ({ page, at, request, context }) => {
-  test.slow();
-  const { contract } = await individualUser(page, at, request, "crown");
-  await toOptions(page, at);
-  await press(page, "つぎへ");
-  await at(page, "3-1/11-A");
-  await press(page, "この内容で申し込む");
-  await at(page, "3-1/12-A");
-  const tab = await context.newPage();
-  await tab.goto(page.url());
-  await at(tab, "3-1/12-A");
-  const button = page.getByRole("button", { name: "申し込む", exact: true });
-  await Promise.all([
-    button.dblclick({ noWaitAfter: true }),
-    tab.getByRole("button", { name: "申し込む", exact: true }).dblclick({ noWaitAfter: true }),
-  ]);
-  for (const one of [page, tab])
-    await expect(one.getByRole("heading", { level: 1 })).toHaveText("販売店スタッフにお声かけ");
-  expect(await eventsOf(contract.id, "service-accepted")).toBe(1);
-  const mails = await sql("SELECT 1 FROM mail WHERE contract_id = $1 AND kind = 'application-accepted'", [
-    contract.id,
-  ]);
-  expect(mails).toHaveLength(1);
-});
-
-test("options changed in another tab after the review: it is reviewed again", async ({
-  page,
-  at,
-  request,
-  context,
-}) => {
-  test.slow();
-  await individualUser(page, at, request, "crown");
-  await toOptions(page, at);
-  const options = page.url();
-  await press(page, "つぎへ");
-  await at(page, "3-1/11-A");
-  await press(page, "この内容で申し込む");
-  await at(page, "3-1/12-A");
-  const tab = await context.newPage();
-  await tab.goto(options);
-  await tab.getByLabel(/デジタルキー/).check();
-  await press(tab, "つぎへ");
-  await at(tab, "3-1/6-A");
-  await press(tab, "口座引落し");
-  await at(tab, "3-1/11-A");
-  await press(page, "申し込む");
-  await at(page, "3-1/11-A");
-  await expect(page.getByRole("main")).toContainText("デジタルキー");
-});
-
-test("a price that changed since it was shown is not applied for", async ({ page, at, request }) => {
-  test.slow();
-  await individualUser(page, at, request, "alphard");
-  await toOptions(page, at);
-  await page.getByLabel(/コネクティッドナビ/).check();
-  await press(page, "つぎへ");
-  await at(page, "3-1/6-A");
-  await press(page, "口座引落し");
-  await at(page, "3-1/11-A");
-  // As shown to this customer only: what was saved says another price than the catalogue of today.
-  await sql(`UPDATE catalogue_item SET name = 'コネクティッドナビ ' WHERE code = 'connected-navi'`);
-  try {
-    await press(page, "この内容で申し込む");
-    await expect(page.locator("#error-summary")).toContainText("新しくなりました");
-  } finally {
-    await sql(`UPDATE catalogue_item SET name = 'コネクティッドナビ' WHERE code = 'connected-navi'`);
-  }
-  await press(page, "この内容で申し込む");
-  await at(page, "3-1/12-A");
 });
 
 test("card numbers and security codes never reach this service", async ({ page, at, request }) => {

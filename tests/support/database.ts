@@ -10,3 +10,8 @@ export async function sql(text: string, values: unknown[] = []): Promise<Record<
     await client.end();
   }
 }
+
+/** How often something happened to a contract, as its history says. */
+export async function eventsOf(contractId: string, type: string): Promise<number> {
+  return (await sql("SELECT 1 FROM event WHERE contract_id = $1 AND type = $2", [contractId, type])).length;
+}

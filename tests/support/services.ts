@@ -116,3 +116,12 @@ export async function takeLeave(page: Page, left: RegExp): Promise<void> {
   await press(page, "OK");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("お手続きの完了");
 }
+
+/** A customer at the provider's page, about to type a card. */
+export async function atProvider(page: Page, at: At, request: APIRequestContext) {
+  const known = await individualUser(page, at, request, "crown");
+  await toOptions(page, at);
+  await chooseWifi(page, at);
+  await toCardEntry(page, at);
+  return known;
+}
