@@ -53,7 +53,8 @@ walk("an owner without an account", async ({ page, request, at, showMail }) => {
   await toKind(page, at, request, email);
   await enterPersonAtHome(page, at, "with", MIHON);
   await linkAndAgree(page, at, "B");
-  await enterVehicle(page, "with", vehicle("0001"));
+  // Another of the same kind than the one whose services chapter 5 shows: a vehicle has one user.
+  await enterVehicle(page, "with", { ...vehicle("0001"), chassisNumber: "MXWH60-4000101" });
   await apply(page, at, "4-1/17-B", "4-1/18-B");
   await showMail(page, "4-1/19-B", email, ACCEPTED);
   await showMail(page, "4-1/20-B", email, APPROVED);
