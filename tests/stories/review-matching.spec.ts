@@ -130,9 +130,9 @@ test("a server killed while it matches loses nothing: another does it, once", as
   test.slow();
   const server = await ownServer();
   try {
-    // More slow requests than servers: each server waits for the registry with one.
+    // More slow requests than two servers take at a time, four each: the third waits for the registry with some.
     const slow = { vehicle: { ...seeded("Name and").vehicle, chassisNumber: SLOW } };
-    const made = await ownerRequests(Array.from({ length: 6 }, () => ({ about: "Name and", ...slow })));
+    const made = await ownerRequests(Array.from({ length: 12 }, () => ({ about: "Name and", ...slow })));
     const ids = made.map(({ requestId }) => requestId);
     const atWork = async () => {
       const [job] = await sql(
