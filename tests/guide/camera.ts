@@ -117,7 +117,7 @@ function measure(page: Page): Promise<Pick<Shot, "height" | "typing" | "cuts">> 
     const tops = [...document.querySelectorAll(blocks)].map(
       (element) => element.getBoundingClientRect().top + window.scrollY,
     );
-    const typed = "input:not([type=hidden], [type=radio], [type=checkbox]), textarea, select";
+    const typed = "input:not([type=hidden], [type=radio], [type=checkbox], [type=file]), textarea, select";
     return {
       height: Math.floor(Math.min(whole, wanted)),
       typing: [...document.querySelectorAll<HTMLElement>(`main :is(${typed})`)].some(
