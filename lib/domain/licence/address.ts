@@ -20,7 +20,7 @@ const FITTING = 0.45;
 const NO_TOWN = 1.8;
 /** What each character costs that stands between the town and the house numbers. */
 const LEFT_OVER = 0.9;
-const KEPT = { prefecture: 8, city: 12, town: 40 };
+const KEPT = { prefecture: 47, city: 16, town: 40 };
 
 type Part = { prefecture?: string; city?: string; town?: Town | null; written?: string };
 

@@ -10,6 +10,8 @@ const WORDS =
 const KNOWN_WORDS: ReadonlySet<string> = new Set(WORDS.map((word) => word.replaceAll("ー", "-")));
 /** What a character of a known word is worth. */
 const KNOWN = 0.55;
+/** The same in one reading, with the kana and kanji it is taken for as well. */
+const MAYBE_NUMERAL = /[^\dA-Za-z\s-][IlTH!|L工エリ]{1,3}-?\d{3,4}\D{0,3}$/u;
 /** What little else a room's number may end with is worth, beside 号 and 号室. */
 const ENDING = 3.2;
 /**
@@ -36,12 +38,20 @@ export function judgeBuilding(readings: readonly Costs[]): Judged<string> {
       if (cost - KNOWN * folded.length < best.cost) best = { text, cost };
     }
   }
-  const text = best.text
+  const numbered = readings.filter((costs) =>
+    MAYBE_NUMERAL.test(costs.map(({ text }) => text).join("")),
+  ).length;
+  const text = (2 * numbered > readings.length ? withNumeral(best.text) : best.text)
     .replace(/[(（]C?(?=-?\d{3,4})/u, "C")
-    .replace(NUMERAL, "Ⅱ")
     .replace(/(?<=[ァ-ヺ])-(?=[^\d\s]|$)/gu, "ー")
     .replace(/(?<=第)ニ/u, "二");
   return { value: text, cost: best.cost, margin: text.includes("Ⅱ") ? 0 : agreed.margin };
+}
+
+function withNumeral(text: string): string {
+  return NUMERAL.test(text)
+    ? text.replace(NUMERAL, "Ⅱ")
+    : text.replace(/(?<=[^\dA-Za-z\s-])(?=-?\d{3,4}\D{0,3}$)/u, "Ⅱ");
 }
 
 /** A room's number ends with nothing, 号 or 号室. */

@@ -11,28 +11,27 @@ const NONE: Certainty = { confidence: 0, sure: false };
  */
 export const certainty = {
   birthDate: (judged: Judged<string> | null, fits: boolean) =>
-    judge(judged, { margin: fits ? 1 : 2.5, cost: 4 }),
-  expiry: (judged: Judged<string> | null, fits: boolean) =>
-    judge(judged, { margin: fits ? 1 : 2.5, cost: 5 }),
-  number: (judged: Judged<string> | null, fits: boolean) =>
-    fits ? judge(judged, { margin: 1, cost: 4 }) : unsure(judged),
-  address: (judged: Judged<JudgedAddress> | null) => judge(judged, { margin: 1, cost: 2 }),
+    judge(judged, fits, { margin: 0.7, cost: 1.7 }),
+  expiry: (judged: Judged<string> | null, fits: boolean) => judge(judged, fits, { margin: 0.7, cost: 1.7 }),
+  number: (judged: Judged<string> | null, fits: boolean) => judge(judged, fits, { margin: 0.7, cost: 3 }),
+  address: (judged: Judged<JudgedAddress> | null) => judge(judged, true, { margin: 0.7, cost: 0.75 }),
   name: (judged: (Judged<JudgedName> & { known: boolean }) | null, variants: boolean) =>
-    !variants && judged?.known ? judge(judged, { margin: 1, cost: 1 }) : unsure(judged),
+    judge(judged, !variants && !!judged?.known, { margin: 0.5, cost: 1 }),
 };
 
-function judge(judged: Judged<unknown> | null, needed: { margin: number; cost: number }): Certainty {
+/** @param able whether the field can be sure at all: its form fits, its words are known */
+function judge(
+  judged: Judged<unknown> | null,
+  able: boolean,
+  needed: { margin: number; cost: number },
+): Certainty {
   if (!judged) return NONE;
-  const sure = judged.margin >= needed.margin && judged.cost <= needed.cost;
-  return { confidence: sure ? Math.min(0.995, 0.98 + judged.margin / 200) : unsure(judged).confidence, sure };
+  const sure = able && judged.margin >= needed.margin && judged.cost <= needed.cost;
+  return { confidence: sure ? Math.min(0.995, 0.98 + judged.margin / 200) : unsure(judged), sure };
 }
 
-function unsure(judged: Judged<unknown> | null): Certainty {
-  if (!judged) return NONE;
-  return {
-    confidence: Math.max(0.05, Math.min(0.9, 0.5 + judged.margin / 6 - judged.cost / 12)),
-    sure: false,
-  };
+function unsure({ margin, cost }: Judged<unknown>): number {
+  return Math.max(0.05, Math.min(0.9, 0.5 + margin / 6 - cost / 12));
 }
 
 /**

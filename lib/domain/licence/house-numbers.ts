@@ -27,7 +27,7 @@ const NO_BUILDING = { pattern: /^(?:[0-9のノ丁目番地条]|\p{Script=Han}{1,
 const NO_LETTER = { pattern: /^[^\p{L}\p{N}-]/u, cost: 1.6 };
 
 /** Between house numbers stand these; another kanji there is one of them misread, and a digit likewise. */
-const WRITTEN = { signs: "丁目番地号", misread: 1.8, digits: "0123456789", misreadDigit: 2.3 };
+const WRITTEN = { signs: "丁目番地号", misread: 1.1, digits: "0123456789", misreadDigit: 2.3, stroke: 0.5 };
 
 /** House numbers at the beginning of the readings, and what each reading has after them. */
 export function houseNumbers(given: readonly Costs[]): { text: string; margin: number; after: Costs[] } {
@@ -76,11 +76,12 @@ function beginningCost(found: Beginning<string>, readings: readonly Costs[]): nu
   return costs.reduce((sum, cost) => sum + cost, 0) / Math.max(1, costs.length);
 }
 
-/** A symbol that may be any sign of house numbers, where it is a kanji, or any digit. */
+/** A symbol that may be any sign of house numbers, where it is a kanji, or any digit; a bracket or a stroke is a 1. */
 function asHouseNumber(symbol: Costs[number]): Costs[number] {
   const known = new Map(symbol.known);
   if (/\p{Script=Han}/u.test(symbol.text))
     for (const sign of WRITTEN.signs) if (!known.has(sign)) known.set(sign, WRITTEN.misread);
+  if (/^[^\p{L}\p{N}-]$/u.test(symbol.text)) known.set("1", WRITTEN.stroke);
   for (const digit of WRITTEN.digits) if (!known.has(digit)) known.set(digit, WRITTEN.misreadDigit);
   return { ...symbol, known };
 }

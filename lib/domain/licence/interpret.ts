@@ -4,7 +4,7 @@ import type { FieldReading, LicenceReading, ReadAddress, ReadName } from "../lic
 import { kanjiKeys } from "../matching/kanji-variants";
 import { formatWareki } from "../wareki";
 import { type JudgedAddress, judgeAddress } from "./address";
-import { costsOf } from "./alignment";
+import { costsOf, folded } from "./alignment";
 import { type Judged, judgeDates } from "./birth-and-expiry";
 import { certainty, hasVariants } from "./certainty";
 import type { LineReading } from "./line-reading";
@@ -106,17 +106,20 @@ function kanaOf(name: string, table: ReadonlyMap<string, readonly string[]>): st
   return (table.get(name) ?? table.get(usual))?.[0] ?? "";
 }
 
-/** Between digits a long vowel mark or a 一 is a hyphen. */
-function withHyphens({ symbols }: LineReading): LineReading {
+/** Between digits stand hyphens; engines also read 一, オ and オー for a long one. */
+export function withHyphens({ symbols }: LineReading): LineReading {
   const digit = (i: number) => /^\d+$/.test((symbols[i]?.text ?? "").normalize("NFKC"));
+  const hyphen = (i: number) => folded(symbols[i]?.text ?? "") === "-";
   return {
-    symbols: symbols.map((symbol, i) =>
-      symbol.text === "一" && digit(i - 1) && digit(i + 1)
-        ? { ...symbol, text: "-", others: ["一"] }
-        : symbol,
-    ),
+    symbols: symbols.flatMap((symbol, i) => {
+      if (!HYPHEN_LIKE.test(symbol.text) || !digit(i - 1)) return [symbol];
+      if (hyphen(i + 1) && digit(i + 2)) return [];
+      return digit(i + 1) ? [{ ...symbol, text: "-", others: [symbol.text] }] : [symbol];
+    }),
   };
 }
+
+const HYPHEN_LIKE = /^[一オォニ二.・]$/;
 
 function addressOf({ prefecture, city, town, street, postalCode }: JudgedAddress): ReadAddress {
   return { prefecture, city, town, street, postalCode };
