@@ -17,6 +17,8 @@ const ASKED_AGAIN = ["account/confirm", "account/register", "account/confirmed",
 export function startChange(view: RegistrationView): Promise<boolean> {
   const { contractId, id: registrationId } = view;
   return inTransaction(async (tx) => {
+    // An owner corrects a request on its review, before it is decided, and in no other way.
+    if (contractId === null) return false;
     const row = await lockRegistration(tx, registrationId);
     if (row.state === "changing") return true;
     if (!row.accountId || !(await moveRegistration(tx, registrationId, "registered", "change"))) return false;

@@ -1,5 +1,6 @@
 import { deleteAllDrafts } from "@/lib/data/drafts";
 import { recordEvent } from "@/lib/data/events";
+import { dropFailedMails } from "@/lib/data/mails";
 import { accountOwns, deleteRegistration } from "@/lib/data/owner-registrations";
 import { requestOf, wipeComparison, wipeRequest } from "@/lib/data/owner-requests";
 import { lockRegistration, moveRegistration } from "@/lib/data/registration-writes";
@@ -40,6 +41,7 @@ export function deleteOwnerData(
       await recordEvent(tx, { ...event, type: "owner-data-deleted", detail: { state } });
       return "comparison-deleted";
     }
+    await dropFailedMails(tx, registrationId);
     if (!request) {
       await recordEvent(tx, { ...event, type: "owner-data-deleted", detail: { state } });
       await deleteRegistration(tx, registrationId);

@@ -1,7 +1,7 @@
 import { findContract } from "@/lib/data/contracts";
 import { recordEvent } from "@/lib/data/events";
 import { livePaymentMethod, movePaymentMethod } from "@/lib/data/payment-methods";
-import { liveRegistration, lockContract } from "@/lib/data/registration-writes";
+import { liveRegistration, lockContract, lockRegistration } from "@/lib/data/registration-writes";
 import { inTransaction } from "@/lib/data/transaction";
 import type { PaymentMethodState } from "@/lib/domain/payment-method-state";
 import type { By } from "./contracts";
@@ -15,8 +15,10 @@ export function receiveDirectDebitForm(dealerId: string, contractId: string, by:
     if (!(await findContract(dealerId, contractId, tx))) return false;
     await lockContract(tx, contractId);
     const user = await liveRegistration(tx, contractId, "user");
-    const method = user && (await livePaymentMethod(user.id, tx));
-    if (!user || !method) return true;
+    if (!user) return true;
+    await lockRegistration(tx, user.id);
+    const method = await livePaymentMethod(user.id, tx);
+    if (!method) return true;
     if (await movePaymentMethod(tx, method.id, method.state as PaymentMethodState, "receive-form"))
       await recordEvent(tx, {
         contractId,

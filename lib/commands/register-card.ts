@@ -96,8 +96,8 @@ async function recordTruth(id: string, truth: SetupState): Promise<SettledCard> 
     const event = { contractId: row.registration.contractId, registrationId, actor: "service" } as const;
     if (truth.status === "registered") {
       const earlier = await livePaymentMethod(registrationId, tx);
-      // A page left open at the provider: what was applied for meanwhile is paid another way, and stays so.
-      if (earlier && earlier.kind !== "credit_card" && (await paysForSomething(earlier.id, tx))) {
+      // A page left open at the provider: what was applied for meanwhile is paid as was said then, and stays so.
+      if (earlier && (await paysForSomething(earlier.id, tx))) {
         await movePaymentMethod(tx, id, from, "replace");
         return "abandoned";
       }

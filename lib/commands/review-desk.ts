@@ -5,6 +5,7 @@ import {
   lockOwnerRequest,
   lockVehicle,
   type OwnerRequestRow,
+  registeredElsewhere,
 } from "@/lib/data/owner-request-review";
 import type { Transaction } from "@/lib/data/prisma";
 import {
@@ -61,6 +62,8 @@ export type DeskOutcome =
   | "not-held"
   /** The account was changed since this screen was shown. */
   | "changed"
+  /** Another account was registered as this vehicle's user since this screen was shown. */
+  | "registered-meanwhile"
   /** Approval needs the registry's word on the vehicle. */
   | "not-compared"
   /** The question is none for this kind of party. */
@@ -78,17 +81,19 @@ export function releaseCase(caseId: string, reviewerId: string): Promise<DeskOut
 /**
  * 「承認する」: registers the owner as the vehicle's user.
  *
- * @param identityRevision the account's as it was shown: what the reviewer did not see is not approved
+ * @param shown what the reviewer did not see is not approved: the account's revision, and whether another account is
+ *   this vehicle's user already
  */
 export function approveCase(
   caseId: string,
   reviewerId: string,
-  identityRevision: number,
+  shown: { identityRevision: number; registeredElsewhere: boolean },
 ): Promise<DeskOutcome> {
   return onHeldCase(caseId, reviewerId, async (tx, request) => {
     if (request.answer?.registry.status !== "found") return "not-compared";
     const account = await findAccount(request.accountId, tx);
-    if (account?.identityRevision !== identityRevision) return "changed";
+    if (account?.identityRevision !== shown.identityRevision) return "changed";
+    if (!shown.registeredElsewhere && (await registeredElsewhere(request, tx))) return "registered-meanwhile";
     await approve(tx, request, { decidedBy: "reviewer", reviewerId });
     return "done";
   });

@@ -1,9 +1,10 @@
 import { deleteAllDrafts, putDraft } from "@/lib/data/drafts";
 import { recordEvent } from "@/lib/data/events";
+import { dropFailedMails } from "@/lib/data/mails";
 import { accountOwns, createOwnerRegistration, unfinishedOnBrowser } from "@/lib/data/owner-registrations";
-import { requestOf } from "@/lib/data/owner-requests";
+import { requestOf, wipeRequest } from "@/lib/data/owner-requests";
 import type { Transaction } from "@/lib/data/prisma";
-import { lockRegistration, moveRegistration } from "@/lib/data/registration-writes";
+import { keepRegistration, lockRegistration, moveRegistration } from "@/lib/data/registration-writes";
 import { countAttempt, type Limit } from "@/lib/data/throttle";
 import { inTransaction } from "@/lib/data/transaction";
 import { createVisit, findVisit, grantAccess, prolongVisit } from "@/lib/data/visits";
@@ -42,7 +43,8 @@ export async function startOwner(input: {
 }
 
 /**
- * Lets a signed-in owner go on with a registration of the account on this browser, which may be another phone.
+ * Lets a signed-in owner go on with a registration of the account on this browser, which may be another phone. What
+ * was entered for an approved one has a time, the registration has none: after it, going on begins another such time.
  *
  * @returns null where it is not the account's
  */
@@ -53,13 +55,16 @@ export async function resumeOwner(
 ): Promise<Extract<OwnerStart, { status: "started" }> | null> {
   return inTransaction(async (tx) => {
     if (!(await accountOwns(tx, accountId, registrationId))) return null;
+    const { keepUntil } = await lockRegistration(tx, registrationId);
+    if (keepUntil && keepUntil <= new Date() && (await requestOf(tx, registrationId))?.state === "approved")
+      await keepRegistration(tx, registrationId, daysFromNow(SUBMITTED_DAYS));
     return { status: "started", registrationId, ...(await reach(tx, visitToken, registrationId)) };
   });
 }
 
 /**
- * 「もう一度、最初から」 after a refusal: closes the refused registration, deletes what was entered for it, and begins a
- * new one with the same account.
+ * 「もう一度、最初から」 after a refusal: closes the refused registration, deletes what was entered for it, its vehicle
+ * and what the registry said, since マイカー情報 no longer shows it, and begins a new one with the same account.
  *
  * @returns null where there is no refused request of the account
  */
@@ -75,6 +80,8 @@ export async function beginAgain(
     if (request?.state !== "refused") return null;
     if (!(await moveRegistration(tx, row.id, row.state as RegistrationState, "close"))) return null;
     await deleteAllDrafts(tx, row.id);
+    await wipeRequest(tx, request, null);
+    await dropFailedMails(tx, row.id);
     await recordEvent(tx, {
       contractId: null,
       registrationId: row.id,

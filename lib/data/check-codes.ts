@@ -53,7 +53,7 @@ export async function tryCheckCode(
   contractId: string,
   code: string,
 ): Promise<CheckCodeOutcome> {
-  await tx.$queryRaw`SELECT 1 FROM contract WHERE id = ${contractId}::uuid FOR UPDATE`;
+  await tx.$queryRaw`SELECT 1 FROM contract WHERE id = ${contractId}::uuid FOR NO KEY UPDATE`;
   const contract = await tx.contract.findUniqueOrThrow({ where: { id: contractId } });
   if (contract.checkLockedAt) return { status: "locked", now: false };
   const live = (await liveCodes(tx, contractId)).find((candidate) => candidate.code === code);

@@ -89,6 +89,11 @@ export function mailsOfRegistration(registrationId: string) {
   });
 }
 
+/** Removes a registration's mails that failed for good: their recipient and text are kept for another try only. */
+export async function dropFailedMails(tx: Transaction, registrationId: string): Promise<void> {
+  await tx.mail.deleteMany({ where: { registrationId, state: "failed" } });
+}
+
 export type FailedMail = {
   id: string;
   kind: string;

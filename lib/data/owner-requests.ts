@@ -107,10 +107,11 @@ export type OwnedVehicle = {
 
 type Where = { accountId: string; id?: string };
 
-/** The vehicles of an account that were not deleted or begun again, newest first. */
+/** The vehicles of an account that were not deleted or begun again, newest first. A registered one has no end. */
 export async function vehiclesOfAccount(where: Where): Promise<OwnedVehicle[]> {
+  const stands = [{ keepUntil: { gt: new Date() } }, { ownerRequest: { state: "approved" } }];
   const rows = await prisma().registration.findMany({
-    where: { ...where, role: "owner", state: { not: "closed" }, keepUntil: { gt: new Date() } },
+    where: { ...where, role: "owner", state: { not: "closed" }, OR: stands },
     include: { ownerRequest: { include: { model: true } } },
     orderBy: { createdAt: "desc" },
   });

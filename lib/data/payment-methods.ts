@@ -47,8 +47,13 @@ export async function movePaymentMethod(
   return count === 1;
 }
 
-/** Locks a payment method's row until the transaction ends and returns it, or null. */
+/**
+ * Locks a payment method's row until the transaction ends and returns it, or null: its registration first, as every
+ * command does that chooses how to pay.
+ */
 export async function lockPaymentMethod(tx: Transaction, id: string) {
+  await tx.$queryRaw`SELECT 1 FROM registration WHERE id =
+    (SELECT registration_id FROM payment_method WHERE id = ${id}::uuid) FOR UPDATE`;
   await tx.$queryRaw`SELECT 1 FROM payment_method WHERE id = ${id}::uuid FOR UPDATE`;
   return tx.paymentMethod.findUnique({ where: { id }, include: { registration: true } });
 }

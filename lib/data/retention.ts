@@ -7,6 +7,9 @@ const GRACE_DAYS = 7;
 /** Refused and withdrawn requests whose time is over. */
 const DECIDED_AGAINST = `q.state IN ('refused', 'withdrawn') AND q.decided_at <= now() - make_interval(days => ${DECIDED_AGAINST_DAYS})`;
 
+/** Days a mail that could not be sent waits to be sent again. */
+const FAILED_MAIL_DAYS = 90;
+
 // In this order: a request that goes closes its registration first, and the answers of closed ones go after it.
 const STATEMENTS: Record<string, string> = {
   ownersNotRegistered: `UPDATE registration r SET state = 'closed' FROM owner_request q
@@ -22,9 +25,11 @@ const STATEMENTS: Record<string, string> = {
   throttles: "DELETE FROM throttle WHERE reset_at <= now()",
   entryTokens: "DELETE FROM entry_token WHERE expires_at <= now() - make_interval(days => 30)",
   webhooks: "DELETE FROM webhook_delivery WHERE created_at <= now() - make_interval(days => 90)",
+  failedMails: `DELETE FROM mail WHERE state = 'failed' AND created_at <= now() - make_interval(days => ${FAILED_MAIL_DAYS})`,
   addresses: `UPDATE registration r SET verified_email_index = NULL, verified_email_sealed = NULL
     FROM registration kept LEFT JOIN contract c ON c.id = kept.contract_id
-    WHERE kept.id = r.id AND COALESCE(c.keep_until, kept.keep_until) <= now() AND r.verified_email_index IS NOT NULL`,
+    WHERE kept.id = r.id AND (COALESCE(c.keep_until, kept.keep_until) <= now() OR r.state = 'closed')
+      AND r.verified_email_index IS NOT NULL`,
 };
 
 /** Deletes everything past its time. Returns how many rows of each kind. */

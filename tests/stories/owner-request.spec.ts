@@ -191,6 +191,8 @@ test("what was asked back is put right and submitted again; after a refusal it b
   await at(page, "4-1/3-A");
   expect(registrationIn(page)).not.toBe(id);
   expect(await sql("SELECT state FROM registration WHERE id = $1", [id])).toEqual([{ state: "closed" }]);
+  const vehicleLeft = "SELECT length(vehicle_sealed) AS bytes FROM owner_request WHERE registration_id = $1";
+  expect(await sql(vehicleLeft, [id])).toEqual([{ bytes: 0 }]);
   await page.goto("/my-car");
   await expect(page.getByText("入力の途中です")).toBeVisible();
   await expect(page.getByText("登録できませんでした")).toHaveCount(0);

@@ -95,8 +95,9 @@ function otherItems({ compared }: OwnedVehicle) {
 }
 
 function keeping({ state, keepUntil }: OwnedVehicle): string[] {
-  const until = keepUntil ? japaneseDate(keepUntil) : "";
-  if (state === "draft") return [copy.keepDraft(until)];
-  if (state === "approved") return [copy.keepVehicle, copy.keepRegistered(until)];
+  const until = keepUntil && keepUntil > new Date() ? japaneseDate(keepUntil) : null;
+  if (state === "draft") return until ? [copy.keepDraft(until)] : [];
+  if (state === "approved")
+    return until ? [copy.keepVehicle, copy.keepRegistered(until)] : [copy.keepVehicle];
   return [copy.keepDecided(DECIDED_AGAINST_DAYS)];
 }

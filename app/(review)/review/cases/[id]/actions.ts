@@ -49,7 +49,9 @@ export async function compare(caseId: string): Promise<void> {
 /** 「承認する」 */
 export async function approve(caseId: string, state: FormState, data: FormData): Promise<FormState> {
   const reviewer = await requireReviewer();
-  const shown = z.coerce.number().int().catch(0).parse(postedForm(data).identityRevision);
+  const form = postedForm(data);
+  const identityRevision = z.coerce.number().int().catch(0).parse(form.identityRevision);
+  const shown = { identityRevision, registeredElsewhere: form.registeredElsewhere === "yes" };
   return after(caseId, state, await approveCase(z.uuid().parse(caseId), reviewer.id, shown), "approved");
 }
 

@@ -13,6 +13,8 @@ const errorTexts: ErrorTexts = {
   form: {
     changed:
       "この画面を開いたあとに、お客さまが登録情報を変更しました。画面を読み込み直して、内容をもう一度ご確認ください。",
+    "registered-meanwhile":
+      "この画面を開いたあとに、この車両が別のアカウントで登録されました。画面を読み込み直して、内容をもう一度ご確認ください。",
     "not-compared": "車両登録情報を確認できていないため、承認できません。",
     "other-kind": "このお客さまには選べない内容です。",
   },
@@ -22,14 +24,23 @@ const INITIAL = { revision: 0, attempt: 0 };
 type Options = readonly { value: string; label: string }[];
 
 /** 承認 */
-export function ApproveForm(props: { action: FormAction; identityRevision: number }) {
+export function ApproveForm(props: {
+  action: FormAction;
+  identityRevision: number;
+  registeredElsewhere: boolean;
+}) {
   return (
     <DecisionForm
       action={props.action}
       label="承認する"
       accessKey="a"
       variant="primary"
-      fields={() => <input type="hidden" name="identityRevision" value={props.identityRevision} />}
+      fields={() => (
+        <>
+          <input type="hidden" name="identityRevision" value={props.identityRevision} />
+          <input type="hidden" name="registeredElsewhere" value={props.registeredElsewhere ? "yes" : "no"} />
+        </>
+      )}
     />
   );
 }

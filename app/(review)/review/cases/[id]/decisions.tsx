@@ -16,7 +16,11 @@ export function Decisions({ caseId, open }: { caseId: string; open: ReviewCase }
         <div className="card">
           <h3>承認</h3>
           {found ? (
-            <ApproveForm action={approve.bind(null, caseId)} identityRevision={open.identityRevision} />
+            <ApproveForm
+              action={approve.bind(null, caseId)}
+              identityRevision={open.identityRevision}
+              registeredElsewhere={open.registeredElsewhere}
+            />
           ) : (
             <form action={compare.bind(null, caseId)}>
               <p>車両登録情報を確認できていないため、承認できません。</p>
