@@ -109,6 +109,7 @@ export const events: Record<string, string> = {
   "owner-request-asked-back": "差し戻しました",
   "owner-request-approved": "承認しました",
   "owner-request-refused": "登録をお断りしました",
+  "owner-ended": "別のアカウントが使用者になったため、登録を終了しました",
   "mail-replayed": "メールを再送しました",
 };
 export const actors: Record<string, string> = {
@@ -129,6 +130,7 @@ export const mails: Record<string, string> = {
   "owner-request-approved": "使用者登録の承認",
   "owner-request-refused": "使用者登録のお断り",
   "owner-request-asked-back": "申込み内容の確認のお願い",
+  "owner-ended": "使用者の登録の終了",
   "line-opened": "回線の開通",
   "line-failed": "回線を開通できないお知らせ",
 };

@@ -6,6 +6,7 @@ const SUMMARIES: Record<Name, string> = {
   "party.registered": "The buyer or the user is registered, or registered anew after a change.",
   "user.put_off": "The user's registration was put off until after delivery.",
   "application.accepted": "A service was applied for.",
+  "application.withdrawn": "An application was dropped with the user's registration.",
   "webhook.test": "Staff sent a test from the console's settings.",
 };
 

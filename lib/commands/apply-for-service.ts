@@ -1,4 +1,4 @@
-import { findAccount, linkTConnect } from "@/lib/data/accounts";
+import { findAccount, linkTConnect, unlinkTConnect } from "@/lib/data/accounts";
 import { applicationsOf, moveApplication } from "@/lib/data/applications";
 import { attributeConsents } from "@/lib/data/consents";
 import { recordEvent } from "@/lib/data/events";
@@ -138,9 +138,17 @@ export async function withdrawServices(
 ): Promise<void> {
   const { id: registrationId, contractId } = registration;
   for (const { service, state } of await applicationsOf(registrationId, tx)) {
-    if (!(await moveApplication(tx, registrationId, service, "withdraw")) || state !== "accepted") continue;
+    const applicationId = await moveApplication(tx, registrationId, service, "withdraw");
+    if (!applicationId || state !== "accepted") continue;
     const event = { contractId, registrationId, actor: "customer", detail: { service } } as const;
     await recordEvent(tx, { ...event, type: "service-withdrawn" });
+    await enqueueWebhook(tx, {
+      contractId,
+      type: "application.withdrawn",
+      eventKey: `application.withdrawn:${applicationId}`,
+      detail: { applicationId, service },
+    });
+    if (service === "t-connect") await unlinkTConnect(tx, registrationId);
   }
   for (const method of [await livePaymentMethod(registrationId, tx), await pendingCard(registrationId, tx)])
     if (method) await movePaymentMethod(tx, method.id, method.state as PaymentMethodState, "replace");

@@ -1,3 +1,4 @@
+import { somethingAccepted } from "@/lib/data/applications";
 import { deleteDrafts, putDraft } from "@/lib/data/drafts";
 import { recordEvent } from "@/lib/data/events";
 import { lockRegistration, rebindAccount } from "@/lib/data/registration-writes";
@@ -8,7 +9,7 @@ import type { PartyKind } from "@/lib/domain/party";
 
 export type ChooseOutcome =
   | "chosen"
-  /** The registration is settled and takes no other account. */
+  /** The registration is settled, or services are applied for in its account's name: it takes no other account. */
   | "settled"
   /** It is the buyer's own, while the user was said to be somebody else. */
   | "buyer-account"
@@ -29,7 +30,8 @@ export async function chooseAccount(
   if (refusal) return refusal;
   return inTransaction(async (tx) => {
     const row = await lockRegistration(tx, registrationId);
-    if (row.accountId !== accountId && row.state === "registered") return "settled";
+    const settled = row.state === "registered" || (await somethingAccepted(registrationId, tx));
+    if (row.accountId !== accountId && settled) return "settled";
     await putDraft(tx, registrationId, "sign-in", { way: "account", accountId });
     if (row.accountId === accountId) return "chosen";
     await rebindAccount(tx, registrationId, accountId);

@@ -13,12 +13,16 @@ import type { Transaction } from "@/lib/data/prisma";
 import { lockRegistration } from "@/lib/data/registration-writes";
 import type { RegistrationView } from "@/lib/data/registrations";
 import { issueServicesToken } from "@/lib/data/services-tokens";
+import { countAttempt, type Limit } from "@/lib/data/throttle";
 import { inTransaction } from "@/lib/data/transaction";
 import type { LineProblem } from "@/lib/domain/line-state";
 import { displayName } from "@/lib/domain/party";
 import { lineFailedMail } from "@/lib/mails/line-failed";
 import { lineOpenedMail } from "@/lib/mails/line-opened";
 import { startUrl } from "@/lib/public-urls";
+
+/** Each attempt ends in a mail. */
+const PER_VEHICLE: Limit = { count: 20, seconds: 86_400 };
 
 /** 「利用申込みをする」 (5-1/2): asks for the vehicle's line, once, however often it is pressed. */
 export function requestLine({ id }: Pick<RegistrationView, "id">): Promise<boolean> {
@@ -31,11 +35,15 @@ export function requestLine({ id }: Pick<RegistrationView, "id">): Promise<boole
 }
 
 /**
- * 「もう一度確認する」 after a line did not open: asks again, once.
+ * 「もう一度確認する」 after a line did not open: asks again, once, and not without end.
  *
  * @param attempt the one that failed, as the screen showed it
  */
-export function requestLineAgain({ id }: Pick<RegistrationView, "id">, attempt: number): Promise<boolean> {
+export async function requestLineAgain(
+  { id }: Pick<RegistrationView, "id">,
+  attempt: number,
+): Promise<boolean> {
+  if ((await countAttempt("line", id, PER_VEHICLE)) > 0) return false;
   return inTransaction(async (tx) => {
     const { state, contractId } = await lockRegistration(tx, id);
     if (state === "closed" || !(await renewLine(tx, id, attempt))) return false;

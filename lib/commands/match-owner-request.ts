@@ -44,7 +44,8 @@ export async function matchOwnerRequest(requestId: string, last: boolean): Promi
     await lockVehicle(tx, asked.chassisIndex);
     const request = await lockOwnerRequest(tx, requestId);
     // Withdrawn, matched by another attempt or submitted anew while the registry was asked.
-    if (request?.state !== "matching" || request.submittedAt.getTime() !== asked.submittedAt.getTime()) return;
+    if (request?.state !== "matching" || request.submittedAt.getTime() !== asked.submittedAt.getTime())
+      return;
     if (!lookup) return sendToDesk(tx, request, "not-compared", "not-compared");
     const account = await findAccount(request.accountId, tx);
     if (!account) return;

@@ -1,8 +1,14 @@
 import { findAccount } from "@/lib/data/accounts";
 import { findVehicleModel, KEEP_DAYS } from "@/lib/data/contracts";
+import { deleteAllDrafts } from "@/lib/data/drafts";
 import { recordEvent } from "@/lib/data/events";
 import { enqueueMail } from "@/lib/data/mails";
-import { type MoveNotes, moveOwnerRequest, type OwnerRequestRow } from "@/lib/data/owner-request-review";
+import {
+  earlierOwnersOf,
+  type MoveNotes,
+  moveOwnerRequest,
+  type OwnerRequestRow,
+} from "@/lib/data/owner-request-review";
 import type { Transaction } from "@/lib/data/prisma";
 import { keepRegistration, lockRegistration, moveRegistration } from "@/lib/data/registration-writes";
 import { issueServicesToken, SERVICES_DAYS } from "@/lib/data/services-tokens";
@@ -12,10 +18,12 @@ import type { RefusalReason } from "@/lib/domain/refusal-reasons";
 import type { RegistrationState } from "@/lib/domain/registration-state";
 import type { ReviewQuestion } from "@/lib/domain/review-questions";
 import { vehicleNameOf } from "@/lib/domain/vehicle-names";
+import { ownerEndedMail } from "@/lib/mails/owner-ended";
 import { ownerRequestApprovedMail } from "@/lib/mails/owner-request-approved";
 import { ownerRequestAskedBackMail } from "@/lib/mails/owner-request-asked-back";
 import { ownerRequestRefusedMail } from "@/lib/mails/owner-request-refused";
 import { afterDeliveryUrl, myCarUrl, startUrl } from "@/lib/public-urls";
+import { withdrawServices } from "./apply-for-service";
 
 /** Who decides: the matching, a reviewer, or the time that ran out. */
 export type DecidedBy =
@@ -27,11 +35,13 @@ const actorOf = ({ reviewerId }: DecidedBy) =>
 
 /**
  * Approves a request: the owner is registered as this vehicle's user and told, with the link to the services where
- * the vehicle has any. Call it with the request locked; it throws where the request can't be approved.
+ * the vehicle has any. A vehicle has one user: whoever was it before is so no longer, with everything that was applied
+ * for, and is told. Call it with the request locked; it throws where the request can't be approved.
  */
 export async function approve(tx: Transaction, request: OwnerRequestRow, by: DecidedBy): Promise<void> {
   const { id, registrationId } = request;
   const { account, event } = await decide(tx, request, "approve", decided(by), by);
+  for (const earlier of await earlierOwnersOf(request, tx)) await endEarlierOwner(tx, earlier, request);
   const registration = await lockRegistration(tx, registrationId);
   await moveRegistration(tx, registrationId, registration.state as RegistrationState, "register");
   await keepRegistration(tx, registrationId, new Date(Date.now() + KEEP_DAYS * 86_400_000));
@@ -52,6 +62,34 @@ export async function approve(tx: Transaction, request: OwnerRequestRow, by: Dec
       vehicle: model?.name ?? vehicleNameOf(request.vehicle.chassisNumber) ?? "ご登録の車両",
       receipt: receiptNumber(id),
       services,
+    }),
+  });
+}
+
+/** The vehicle has changed hands: the earlier owner's services must not go on, least of all where the car is. */
+async function endEarlierOwner(
+  tx: Transaction,
+  earlier: Awaited<ReturnType<typeof earlierOwnersOf>>[number],
+  { vehicle }: OwnerRequestRow,
+): Promise<void> {
+  const { requestId, registrationId, accountId } = earlier;
+  const row = await lockRegistration(tx, registrationId);
+  if (!(await moveRegistration(tx, registrationId, row.state as RegistrationState, "close"))) return;
+  await deleteAllDrafts(tx, registrationId);
+  await withdrawServices(tx, { id: registrationId, contractId: null });
+  const event = { contractId: null, registrationId, actor: "service" } as const;
+  await recordEvent(tx, { ...event, type: "owner-ended" });
+  const account = accountId && (await findAccount(accountId));
+  if (!account) return;
+  await enqueueMail(tx, {
+    kind: "owner-ended",
+    eventKey: `owner-ended:${requestId}`,
+    registrationId,
+    to: account.email,
+    content: ownerEndedMail({
+      name: displayName(account.identity),
+      vehicle: vehicleNameOf(vehicle.chassisNumber),
+      receipt: receiptNumber(requestId),
     }),
   });
 }

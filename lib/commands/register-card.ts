@@ -1,3 +1,4 @@
+import * as z from "zod";
 import { recordEvent } from "@/lib/data/events";
 import {
   createPaymentMethod,
@@ -24,7 +25,9 @@ export type StartCardOutcome =
   /** Where the card is entered: the provider's page. */
   | { status: "started"; redirectUrl: string }
   /** The provider can't be reached. Everything is kept. */
-  | { status: "unavailable" };
+  | { status: "unavailable" }
+  /** The registration was closed in the meantime. */
+  | { status: "closed" };
 
 /**
  * 「つぎへ」 on クレジットカードの登録開始 (3-1/7-A): begins a card set-up at the provider. Pressed again, or in another tab,
@@ -33,12 +36,13 @@ export type StartCardOutcome =
 export async function startCard(view: RegistrationView): Promise<StartCardOutcome> {
   const { contractId, id: registrationId } = view;
   const attempt = await inTransaction(async (tx) => {
-    await lockRegistration(tx, registrationId);
+    if ((await lockRegistration(tx, registrationId)).state === "closed") return null;
     const pending = await pendingCard(registrationId, tx);
     if (pending) return pending;
     await recordEvent(tx, { contractId, registrationId, type: "card-started", actor: "customer" });
     return createPaymentMethod(tx, { registrationId, kind: "credit_card", state: "pending" });
   });
+  if (!attempt) return { status: "closed" };
   if (attempt.redirectUrl) return { status: "started", redirectUrl: attempt.redirectUrl };
   try {
     const setup = await cardVault().createSetup({
@@ -127,7 +131,8 @@ export async function receiveCardNotification(
   if (notification === null) return "refused";
   if (notification === "ignored" || (await notificationSeen(notification.eventId))) return "done";
   const { attemptId, eventId, setupId } = notification;
-  if (!(await paymentMethodExists(attemptId))) return "done";
+  // Another application may share the provider's account: its attempts have names of their own.
+  if (!z.uuid().safeParse(attemptId).success || !(await paymentMethodExists(attemptId))) return "done";
   if ((await settleAttempt({ id: attemptId, setupId }, "ask")) === "unavailable") return "retry";
   await noteNotification(eventId, attemptId);
   return "done";

@@ -10,6 +10,7 @@ import { inTransaction } from "@/lib/data/transaction";
 import { createVisit, findVisit, grantAccess, prolongVisit } from "@/lib/data/visits";
 import { DRAFT_DAYS, daysFromNow, SUBMITTED_DAYS } from "@/lib/domain/owner-retention";
 import type { RegistrationState } from "@/lib/domain/registration-state";
+import { mayBeginAgain } from "@/lib/domain/request-words.ja";
 
 /** Beginnings from one network address. Generous: a whole company may share one. */
 const PER_SOURCE: Limit = { count: 200, seconds: 3600 };
@@ -77,7 +78,7 @@ export async function beginAgain(
     if (!(await accountOwns(tx, accountId, registrationId))) return null;
     const row = await lockRegistration(tx, registrationId);
     const request = await requestOf(tx, registrationId);
-    if (request?.state !== "refused") return null;
+    if (request?.state !== "refused" || !mayBeginAgain(request.refusalReason)) return null;
     if (!(await moveRegistration(tx, row.id, row.state as RegistrationState, "close"))) return null;
     await deleteAllDrafts(tx, row.id);
     await wipeRequest(tx, request, null);

@@ -98,6 +98,18 @@ export async function linkTConnect(tx: Transaction, accountId: string): Promise<
   });
 }
 
+/** Undoes that for the account of a registration whose T-Connect was withdrawn, unless it uses T-Connect elsewhere. */
+export async function unlinkTConnect(tx: Transaction, registrationId: string): Promise<void> {
+  const { account } = await tx.registration.findUniqueOrThrow({
+    where: { id: registrationId },
+    include: { account: { include: { registrations: { include: { applications: true } } } } },
+  });
+  const applications = account?.registrations.flatMap((one) => one.applications) ?? [];
+  const used = applications.some(({ service, state }) => service === "t-connect" && state === "accepted");
+  if (account && !used)
+    await tx.account.update({ where: { id: account.id }, data: { tConnectLinkedAt: null } });
+}
+
 /** Sets a new password hash. */
 export async function setPasswordHash(
   tx: Transaction,

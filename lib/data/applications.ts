@@ -50,6 +50,11 @@ export async function moveApplication(
   return id;
 }
 
+/** Whether a registration has applied for anything. */
+export async function somethingAccepted(registrationId: string, tx: Transaction): Promise<boolean> {
+  return (await tx.serviceApplication.count({ where: { registrationId, state: "accepted" } })) > 0;
+}
+
 /** What a registration applied for or declined, in the order of the services; withdrawn ones too. */
 export async function applicationsOf(
   registrationId: string,

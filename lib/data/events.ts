@@ -35,6 +35,7 @@ export type EventType =
   | "owner-request-submitted"
   | "owner-request-withdrawn"
   | "owner-data-deleted"
+  | "owner-ended"
   | "owner-began-again"
   | "owner-request-approved"
   | "owner-request-refused"

@@ -1,3 +1,4 @@
+import { SHORT_LIVED_MAILS } from "@/lib/domain/mail-kinds";
 import { seal, unseal } from "./personal-data";
 import { prisma, type Transaction } from "./prisma";
 
@@ -124,7 +125,7 @@ export async function replayMail(
   id: string,
 ): Promise<{ contractId: string | null; registrationId: string | null; kind: string } | null> {
   const { count } = await tx.mail.updateMany({
-    where: { id, state: "failed" },
+    where: { id, state: "failed", kind: { notIn: [...SHORT_LIVED_MAILS] } },
     data: { state: "queued", lastError: null },
   });
   if (count === 0) return null;

@@ -95,8 +95,28 @@ export async function registeredElsewhere(
   tx: Transaction = prisma(),
 ): Promise<boolean> {
   const { chassisIndex, accountId } = request;
-  const registration = { accountId: { not: accountId } };
-  return (await tx.ownerRequest.count({ where: { chassisIndex, state: "approved", registration } })) > 0;
+  return (await tx.ownerRequest.count({ where: earlierOwners(chassisIndex, accountId) })) > 0;
+}
+
+/** The registrations of other accounts that are this vehicle's user, with where to tell them. */
+export async function earlierOwnersOf(
+  { chassisIndex, accountId }: Pick<OwnerRequestRow, "chassisIndex" | "accountId">,
+  tx: Transaction,
+): Promise<{ requestId: string; registrationId: string; accountId: string | null }[]> {
+  const rows = await tx.ownerRequest.findMany({
+    where: earlierOwners(chassisIndex, accountId),
+    include: { registration: { select: { accountId: true } } },
+  });
+  return rows.map(({ id, registrationId, registration }) => ({
+    requestId: id,
+    registrationId,
+    accountId: registration.accountId,
+  }));
+}
+
+function earlierOwners(chassisIndex: string, accountId: string) {
+  const registration = { accountId: { not: accountId }, state: { not: "closed" } };
+  return { chassisIndex, state: "approved", registration };
 }
 
 /** What is noted beside a move. */

@@ -1,4 +1,4 @@
-import { DECIDED_AGAINST_DAYS } from "@/lib/domain/owner-retention";
+import { COMPARISON_DAYS, DECIDED_AGAINST_DAYS } from "@/lib/domain/owner-retention";
 import { pool } from "./pool";
 
 /** Days that ended sign-ins, used links and counted attempts are kept for looking into an incident. */
@@ -10,11 +10,19 @@ const DECIDED_AGAINST = `q.state IN ('refused', 'withdrawn') AND q.decided_at <=
 /** Days a mail that could not be sent waits to be sent again. */
 const FAILED_MAIL_DAYS = 90;
 
+/** Days what is known of a card is kept after another method took its place, for questions about a charge. */
+const REPLACED_CARD_DAYS = 90;
+
 // In this order: a request that goes closes its registration first, and the answers of closed ones go after it.
 const STATEMENTS: Record<string, string> = {
   ownersNotRegistered: `UPDATE registration r SET state = 'closed' FROM owner_request q
     WHERE q.registration_id = r.id AND r.state <> 'closed' AND ${DECIDED_AGAINST}`,
   ownerRequests: `DELETE FROM owner_request q WHERE ${DECIDED_AGAINST}`,
+  comparisons: `UPDATE owner_request q SET match_sealed = NULL
+    WHERE q.match_sealed IS NOT NULL AND q.decided_at <= now() - make_interval(days => ${COMPARISON_DAYS})`,
+  replacedCards: `UPDATE payment_method SET reference = NULL, brand = NULL, last_four = NULL, expiry_year = NULL,
+    expiry_month = NULL WHERE state = 'replaced' AND reference IS NOT NULL
+      AND settled_at <= now() - make_interval(days => ${REPLACED_CARD_DAYS})`,
   ownersNotSubmitted: `DELETE FROM registration WHERE role = 'owner' AND state = 'started' AND keep_until <= now()`,
   drafts: `DELETE FROM draft d USING registration r LEFT JOIN contract c ON c.id = r.contract_id
     WHERE r.id = d.registration_id AND (COALESCE(c.keep_until, r.keep_until) <= now() OR r.state = 'closed')`,

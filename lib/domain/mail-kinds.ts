@@ -1,7 +1,7 @@
 /** Mails whose code or link has died long before they fail for good: the customer asks for a new one. */
-const SHORT_LIVED = ["email-code", "password-reset"];
+export const SHORT_LIVED_MAILS: readonly string[] = ["email-code", "password-reset"];
 
 /** Whether sending a failed mail again is of use. */
 export function mayReplayMail(kind: string): boolean {
-  return !SHORT_LIVED.includes(kind);
+  return !SHORT_LIVED_MAILS.includes(kind);
 }

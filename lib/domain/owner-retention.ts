@@ -14,3 +14,6 @@ export const REVIEW_DAYS = 7;
 export function daysFromNow(days: number): Date {
   return new Date(Date.now() + days * 86_400_000);
 }
+
+/** Days the registry's answer of a decided request is kept: it may say another person's name. */
+export const COMPARISON_DAYS = 90;

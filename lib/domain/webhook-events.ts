@@ -12,6 +12,8 @@ const details = {
   "user.put_off": {},
   /** 申し込み: a service was applied for. */
   "application.accepted": { applicationId: z.uuid(), service: z.enum(["t-connect", "charging"]) },
+  /** 取消し: an application was dropped with the user's registration. */
+  "application.withdrawn": { applicationId: z.uuid(), service: z.enum(["t-connect", "charging"]) },
 } as const;
 
 export type WebhookType = keyof typeof details;
@@ -29,6 +31,10 @@ export const webhookBodies = {
   "application.accepted": message("application.accepted", {
     ...contract,
     ...details["application.accepted"],
+  }),
+  "application.withdrawn": message("application.withdrawn", {
+    ...contract,
+    ...details["application.withdrawn"],
   }),
   "webhook.test": message("webhook.test", {}),
 } as const;

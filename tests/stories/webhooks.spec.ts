@@ -320,6 +320,7 @@ test("the API's description names every message with its schema", async ({ reque
     "party.registered",
     "user.put_off",
     "application.accepted",
+    "application.withdrawn",
     "webhook.test",
   ]);
   const { schema } = webhooks["party.registered"].post.requestBody.content["application/json"];

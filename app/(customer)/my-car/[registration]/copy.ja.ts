@@ -1,3 +1,5 @@
+import { COMPARISON_DAYS } from "@/lib/domain/owner-retention";
+
 export const copy = {
   title: "車両の登録状況",
   state: "状況",
@@ -13,7 +15,7 @@ export const copy = {
   drafts: "お手続きの画面で入力された内容",
   draftsText: "続きから再開するために、暗号化して保存しています。",
   comparison: "車検証の登録情報との照合",
-  comparisonText: "審査のために照会した、車検証の使用者の情報を、暗号化して保存しています。",
+  comparisonText: `審査のために照会した、車検証の使用者の情報を、暗号化して保存しています。結果が出てから${COMPARISON_DAYS}日後に削除します。`,
   accountTitle: "TOYOTAアカウントの情報",
   keepTitle: "保存する期間",
   keepDraft: (until: string) => `お申込みいただかない場合、${until}に削除します。`,
@@ -39,4 +41,10 @@ export const consentNames: Record<string, string> = {
 
 export const mailNames: Record<string, string> = {
   "owner-request-received": "使用者登録の受付",
+  "owner-request-approved": "使用者情報の登録完了",
+  "owner-request-refused": "使用者登録のお断り",
+  "owner-request-asked-back": "お申込み内容のご確認のお願い",
+  "application-accepted": "サービスのお申込み受付",
+  "line-opened": "回線の開通",
+  "line-failed": "回線を開通できないお知らせ",
 };

@@ -5,6 +5,7 @@ export const types: Record<string, string> = {
   "party.registered": "登録の完了",
   "user.put_off": "使用者の登録を納車後に",
   "application.accepted": "サービスのお申込み",
+  "application.withdrawn": "サービスのお申込みの取消し",
   "webhook.test": "テスト通知",
 };
 

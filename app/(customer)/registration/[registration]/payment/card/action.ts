@@ -5,5 +5,6 @@ import type { AnswerStep } from "../../journeys/answer-step";
 export const answer: AnswerStep = async ({ view }) => {
   const started = await startCard(view);
   if (started.status === "started") return { status: "away", url: started.redirectUrl };
+  if (started.status === "closed") return { status: "saved" };
   return { status: "invalid", errors: { form: "unavailable" } };
 };
