@@ -23,7 +23,7 @@ export function townDirectory() {
     for (const oaza of Oaza.byZipcode(code)) {
       const towns = prefectures.get(oaza.pref.name)?.get(oaza.city.name);
       const name = withoutNote(oaza.name);
-      if (towns && name && !towns.some(([, other]) => other === name && oaza.code === code))
+      if (towns && name && !towns.some(([number, other]) => other === name && number === Number(code)))
         towns.push([Number(code), name]);
     }
   const lines = [];

@@ -15,6 +15,8 @@ const COST = {
   different: 3,
   /** Any character where the text has one the engine's model doesn't know. */
   unreadable: 1.9,
+  /** The same for an old form, which the model knows and seldom reads. */
+  oldForm: 1.7,
   /** A character of the text that the engine saw nothing of. */
   missed: 2.4,
   missedThin: 1.6,
@@ -30,7 +32,7 @@ const CONFUSABLE = [
   "2Zzア",
   "3ヨ",
   "5Ss",
-  "6bG",
+  "6bG0",
   "8B",
   "9gq",
   "ー一-二ニ",
@@ -121,6 +123,8 @@ const CONFUSABLE = [
   "間問",
 ];
 
+const OLD_FORMS = new Set("髙﨑濱濵邊邉齋齊嶋嶌澤櫻廣瀧瀨眞惠冨舘關榮兒淺圓應禰鰺龍德黑栁桒莊");
+
 const THIN = "-ー一1.,、・'|!";
 
 const confusable = new Map<string, Set<string>>();
@@ -158,6 +162,7 @@ export function costsOf(line: LineReading, fold: (text: string) => string = fold
 function costAs(symbol: Costs[number], char: string): number {
   const known = symbol.known.get(char);
   if (known !== undefined) return known;
+  if (OLD_FORMS.has(char)) return COST.oldForm;
   if (unreadable.has(char)) return COST.unreadable;
   return confusable.get(char)?.has(symbol.text) ? COST.confusable : COST.different;
 }
