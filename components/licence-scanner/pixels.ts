@@ -51,12 +51,16 @@ export function shrink(image: Gray, side: number): Plane {
 /** Mean over a square of `2 · radius + 1` pixels; the picture's border counts as going on. */
 export function boxBlur(image: Plane, radius: number): Plane {
   const { width, height } = image;
-  const across = new Float32Array(width * height);
+  if (scratch.length < width * height) scratch = new Float32Array(width * height);
+  const across = scratch;
   const out = new Float32Array(width * height);
   slide(image.data, across, width, height, 1, width, radius);
   slide(across, out, height, width, width, 1, radius);
   return { data: out, width, height };
 }
+
+/** Kept between calls: there are many, and phones are short of memory. */
+let scratch = new Float32Array(0);
 
 function slide(
   from: Float32Array,

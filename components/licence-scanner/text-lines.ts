@@ -1,12 +1,12 @@
-import { type Box, cut, type Ink } from "./ink";
-import { at, boxBlur } from "./pixels";
+import { type Box, cut, type Ink, soft } from "./ink";
+import { at } from "./pixels";
 
 /** Ink above this belongs to a stroke; below is the paper's pattern. */
 const STROKE = 0.4;
 
 /** How many pixels of each column, or each row, belong to strokes. */
 function profile(ink: Ink, along: "columns" | "rows"): Float32Array {
-  const { data } = boxBlur(ink, 2);
+  const { data } = soft(ink);
   const sums = new Float32Array(along === "columns" ? ink.width : ink.height);
   for (let y = 0, i = 0; y < ink.height; y++)
     for (let x = 0; x < ink.width; x++, i++)

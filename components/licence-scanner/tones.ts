@@ -1,5 +1,5 @@
-import type { Ink } from "./ink";
-import { boxBlur, type Gray, sample } from "./pixels";
+import { type Ink, soft } from "./ink";
+import { type Gray, sample } from "./pixels";
 
 /** One way to prepare the picture of a line for the engine. */
 export type Tone = {
@@ -17,7 +17,7 @@ export type Tone = {
 };
 
 export function toned(ink: Ink, tone: Tone): Gray {
-  const soft = boxBlur(ink, 2);
+  const blurredInk = soft(ink);
   const edge = Math.round(tone.margin * tone.height);
   const scale = ink.height / tone.height;
   const inner = Math.max(1, Math.round((ink.width / scale) * tone.stretch));
@@ -36,7 +36,7 @@ export function toned(ink: Ink, tone: Tone): Gray {
             (y + (ty + 0.5) / taps) * scale - 0.5,
           );
       here /= taps * taps;
-      const blurred = sample(soft, ((x + 0.5) / tone.stretch) * scale - 0.5, (y + 0.5) * scale - 0.5);
+      const blurred = sample(blurredInk, ((x + 0.5) / tone.stretch) * scale - 0.5, (y + 0.5) * scale - 0.5);
       const lifted = here + tone.sharpen * (here - blurred);
       const part = (lifted - tone.light) / (tone.dark - tone.light);
       data[(y + edge) * width + x + edge] = 255 * (1 - Math.min(1, Math.max(0, part)));

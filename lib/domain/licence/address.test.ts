@@ -14,12 +14,12 @@ const directory = openTownDirectory(
     "後楽 2",
     "=三重県",
     "-四日市市",
-    "中部 1",
+    "中部 bnk9c",
     "2町 1",
     "2 1",
     "=北海道",
     "-沙流郡日高町",
-    "賀張 5",
+    "賀張 ej2w",
   ].join("\n"),
 );
 const address = (...texts: string[]) => judgeAddress(costsAs(...texts), directory)?.value;

@@ -15,6 +15,8 @@ const COST = {
   different: 3,
   /** Any character where the text has one the engine's model doesn't know. */
   unreadable: 1.9,
+  /** The same for an old form, which the model knows and seldom reads. */
+  oldForm: 1.7,
   /** A character of the text that the engine saw nothing of. */
   missed: 2.4,
   missedThin: 1.6,
@@ -30,7 +32,7 @@ const CONFUSABLE = [
   "2Zzア",
   "3ヨ",
   "5Ss",
-  "6bG",
+  "6bG0",
   "8B",
   "9gq",
   "ー一-二ニ",
@@ -121,6 +123,8 @@ const CONFUSABLE = [
   "間問",
 ];
 
+const OLD_FORMS = new Set("髙﨑濱濵邊邉齋齊嶋嶌澤櫻廣瀧瀨眞惠冨舘關榮兒淺圓應禰鰺龍德黑栁桒莊");
+
 const THIN = "-ー一1.,、・'|!";
 
 const confusable = new Map<string, Set<string>>();
@@ -158,14 +162,15 @@ export function costsOf(line: LineReading, fold: (text: string) => string = fold
 function costAs(symbol: Costs[number], char: string): number {
   const known = symbol.known.get(char);
   if (known !== undefined) return known;
+  if (OLD_FORMS.has(char)) return COST.oldForm;
   if (unreadable.has(char)) return COST.unreadable;
   return confusable.get(char)?.has(symbol.text) ? COST.confusable : COST.different;
 }
 
-const priced = new WeakMap<Costs, Map<string, Float32Array>>();
+const priced = new WeakMap<Costs, Map<string, Int32Array>>();
 
 /** What it costs each symbol of a reading to be a character; worked out once, asked for very often. */
-function pricesOf(costs: Costs, char: string): Float32Array {
+function pricesOf(costs: Costs, char: string): Int32Array {
   let chars = priced.get(costs);
   if (!chars) {
     chars = new Map();
@@ -173,42 +178,58 @@ function pricesOf(costs: Costs, char: string): Float32Array {
   }
   let prices = chars.get(char);
   if (!prices) {
-    prices = Float32Array.from(costs, (symbol) => costAs(symbol, char));
+    prices = Int32Array.from(costs, (symbol) => Math.round(THOUSANDTHS * costAs(symbol, char)));
     chars.set(char, prices);
   }
   return prices;
 }
 
-const extras = new WeakMap<Costs, Float32Array>();
+const extras = new WeakMap<Costs, Int32Array>();
 
-function extrasOf(costs: Costs): Float32Array {
+function extrasOf(costs: Costs): Int32Array {
   let prices = extras.get(costs);
   if (!prices) {
-    prices = Float32Array.from(costs, ({ extra }) => extra);
+    prices = Int32Array.from(costs, ({ extra }) => Math.round(THOUSANDTHS * extra));
     extras.set(costs, prices);
   }
   return prices;
 }
 
-/** Costs of a text's beginning against each beginning of a reading. */
-export type Row = Float32Array;
+/**
+ * Costs of a text's beginning against each beginning of a reading, in thousandths: whole numbers take the least memory,
+ * and there are very many of these.
+ */
+export type Row = readonly number[];
 
 export function firstRow(costs: Costs): Row {
-  const row = new Float32Array(costs.length + 1);
-  costs.forEach(({ extra }, j) => {
+  const row = new Array<number>(costs.length + 1).fill(0);
+  extrasOf(costs).forEach((extra, j) => {
     row[j + 1] = (row[j] as number) + extra;
   });
   return row;
 }
 
+const THOUSANDTHS = 1000;
+
+/** The cost against the whole reading. */
+export function lastCost(row: Row): number {
+  return (row.at(-1) as number) / THOUSANDTHS;
+}
+
+/** The cost against the beginning of the reading that fits best. */
+export function leastCost(row: Row): number {
+  let cost = row[0] as number;
+  for (const one of row) if (one < cost) cost = one;
+  return cost / THOUSANDTHS;
+}
+
 /** The row after one more character of the text. */
 export function nextRow(row: Row, costs: Costs, char: string): Row {
-  const missed = THIN.includes(char) ? COST.missedThin : COST.missed;
+  const missed = THOUSANDTHS * (THIN.includes(char) ? COST.missedThin : COST.missed);
   const prices = pricesOf(costs, char);
   const extra = extrasOf(costs);
-  const next = new Float32Array(row.length);
   let before = (row[0] as number) + missed;
-  next[0] = before;
+  const next = new Array<number>(row.length).fill(before);
   for (let j = 1; j < row.length; j++) {
     const as = (row[j - 1] as number) + (prices[j - 1] as number);
     const without = (row[j] as number) + missed;
@@ -232,5 +253,5 @@ export function together(costs: readonly number[]): number {
 export function costOf(text: string, costs: Costs): number {
   let row = firstRow(costs);
   for (const char of text) row = nextRow(row, costs, char);
-  return row[costs.length] as number;
+  return lastCost(row);
 }

@@ -1,4 +1,4 @@
-import { type Costs, firstRow, nextRow, type Row, together } from "./alignment";
+import { type Costs, firstRow, lastCost, leastCost, nextRow, type Row, together } from "./alignment";
 
 /** A beginning of a text, and what it costs against all readings. */
 export type Beginning<T> = {
@@ -28,27 +28,31 @@ export function extend<T>(
   choices: (beginning: Beginning<T>) => Iterable<Choice<T>>,
   width: number,
 ): Beginning<T>[] {
-  const all: Beginning<T>[] = [];
+  const kept: Beginning<T>[] = [];
   for (const from of beginnings) {
     // Choices share beginnings; rows of the text so far are kept by it.
     const known = new Map<string, readonly Row[]>([["", from.rows]]);
     const before = spent(from.rows);
-    for (const { text, value, cost = 0 } of choices(from)) {
+    for (const { text, value, cost: own = 0 } of choices(from)) {
       const rows = rowsOf(text, known, readings);
-      all.push({
+      const cost = from.cost + own + spent(rows) - before;
+      if (kept.length === width && cost >= (kept.at(-1) as Beginning<T>).cost) continue;
+      const place = kept.findIndex((other) => other.cost > cost);
+      kept.splice(place < 0 ? kept.length : place, 0, {
         text: from.text + text,
         chosen: [...from.chosen, value],
-        cost: from.cost + cost + spent(rows) - before,
+        cost,
         rows,
       });
+      if (kept.length > width) kept.pop();
     }
   }
-  return all.sort((a, b) => a.cost - b.cost).slice(0, width);
+  return kept;
 }
 
 /** The cost with what is left of each reading counted as extra: the text ends here. */
 export function ended<T>(beginning: Beginning<T>): number {
-  const last = together(beginning.rows.map((row) => row.at(-1) as number));
+  const last = together(beginning.rows.map(lastCost));
   return beginning.cost - spent(beginning.rows) + last;
 }
 
@@ -63,13 +67,7 @@ export function standing(beginning: Beginning<unknown>, reading: number): number
 }
 
 function spent(rows: readonly Row[]): number {
-  return together(rows.map(least));
-}
-
-function least(row: Row): number {
-  let cost = row[0] as number;
-  for (const one of row) if (one < cost) cost = one;
-  return cost;
+  return together(rows.map(leastCost));
 }
 
 function rowsOf(

@@ -12,9 +12,11 @@ const NONE: Certainty = { confidence: 0, sure: false };
 export const certainty = {
   birthDate: (judged: Judged<string> | null, fits: boolean) =>
     judge(judged, fits, { margin: 0.7, cost: 1.7 }),
-  expiry: (judged: Judged<string> | null, fits: boolean) => judge(judged, fits, { margin: 0.7, cost: 1.7 }),
+  expiry: (judged: Judged<string> | null, fits: boolean) => judge(judged, fits, { margin: 1, cost: 1.5 }),
   number: (judged: Judged<string> | null, fits: boolean) => judge(judged, fits, { margin: 0.7, cost: 3 }),
-  address: (judged: Judged<JudgedAddress> | null) => judge(judged, true, { margin: 0.7, cost: 0.75 }),
+  // Without a house number a part of it was most likely not seen.
+  address: (judged: Judged<JudgedAddress> | null) =>
+    judge(judged, /\d/.test(judged?.value.street ?? ""), { margin: 0.85, cost: 0.45 }),
   name: (judged: (Judged<JudgedName> & { known: boolean }) | null, variants: boolean) =>
     judge(judged, !variants && !!judged?.known, { margin: 0.5, cost: 1 }),
 };
@@ -38,7 +40,8 @@ function unsure({ margin, cost }: Judged<unknown>): number {
  * Characters with another form that the model takes them for, or that it doesn't know. Their shape is compared
  * (components/licence-scanner/variant-glyphs.ts), but which one the licence prints is for the customer to say.
  */
-const VARIANTS = "高髙崎﨑嵜徳德吉𠮷辺邊邉浜濱濵斎齋斉齊柳栁桑桒黒黑瀬瀨藪薮籔鶴靏靍荘莊島嶋嶌";
+const VARIANTS =
+  "高髙崎﨑嵜徳德吉𠮷辺邊邉浜濱濵斎齋斉齊柳栁桑桒黒黑瀬瀨藪薮籔鶴靏靍荘莊島嶋嶌恵惠真眞富冨凛凜";
 
 export function hasVariants(name: string): boolean {
   return [...name].some((char) => VARIANTS.includes(char));

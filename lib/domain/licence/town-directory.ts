@@ -10,42 +10,42 @@ export type TownDirectory = {
 };
 
 /**
- * Opens the packed directory that scripts/ocr-directory.mjs makes. A prefecture is unpacked when it is first asked for.
+ * Opens the packed directory that scripts/ocr-directory.mjs makes. Towns are unpacked as they are asked for: all of them
+ * at once would take many times the memory.
  */
 export function openTownDirectory(packed: string): TownDirectory {
-  const sections = new Map<string, string>();
-  for (const section of packed.split("=").slice(1)) {
-    const end = section.indexOf("\n");
-    sections.set(section.slice(0, end), section.slice(end + 1));
-  }
-  const opened = new Map<string, Map<string, Town[]>>();
-  const open = (prefecture: string) => {
+  const prefectures = sectionsOf(packed, "=");
+  const opened = new Map<string, ReadonlyMap<string, string>>();
+  const citiesOf = (prefecture: string) => {
     let cities = opened.get(prefecture);
     if (!cities) {
-      cities = unpack(sections.get(prefecture) ?? "");
+      cities = sectionsOf(prefectures.get(prefecture) ?? "", "-");
       opened.set(prefecture, cities);
     }
     return cities;
   };
   return {
-    prefectures: [...sections.keys()],
-    cities: (prefecture) => [...open(prefecture).keys()],
-    towns: (prefecture, city) => open(prefecture).get(city) ?? [],
+    prefectures: [...prefectures.keys()],
+    cities: (prefecture) => [...citiesOf(prefecture).keys()],
+    towns: (prefecture, city) => unpack(citiesOf(prefecture).get(city) ?? ""),
   };
 }
 
-function unpack(section: string): Map<string, Town[]> {
-  const cities = new Map<string, Town[]>();
-  let towns: Town[] = [];
+/** The text after each line that begins with the sign, by what follows the sign there. */
+function sectionsOf(packed: string, sign: string): ReadonlyMap<string, string> {
+  const sections = new Map<string, string>();
+  for (const section of `\n${packed}`.split(`\n${sign}`).slice(1)) {
+    const end = section.indexOf("\n");
+    sections.set(end < 0 ? section : section.slice(0, end), end < 0 ? "" : section.slice(end + 1));
+  }
+  return sections;
+}
+
+function unpack(lines: string): Town[] {
+  const towns: Town[] = [];
   let before = "";
   let code = 0;
-  for (const line of section.split("\n")) {
-    if (line.startsWith("-")) {
-      towns = [];
-      before = "";
-      cities.set(line.slice(1), towns);
-      continue;
-    }
+  for (const line of lines.split("\n")) {
     const [short = "", step = ""] = line.split(" ");
     if (!step) continue;
     const same = /^\d/.test(short) ? Number(short[0]) : 0;
@@ -54,5 +54,5 @@ function unpack(section: string): Map<string, Town[]> {
     towns.push({ name, postalCode: String(code).padStart(7, "0") });
     before = name;
   }
-  return cities;
+  return towns;
 }
