@@ -1,6 +1,7 @@
-import { agree, press, type Scripts, signIn } from "../support/customer";
+import { press, type Scripts, signIn } from "../support/customer";
 import {
   arriveAtHome,
+  confirmAtHome,
   enterCompanyAtHome,
   enterPersonAtHome,
   enterVehicle,
@@ -64,15 +65,7 @@ for (const scripts of ["with", "without"] as Scripts[]) {
 
         await arriveAtHome(page, at);
         await signIn(page, email);
-        await at(page, "4-1/3-A");
-        await press(page, "確認");
-        await at(page, "4-1/4-A");
-        await press(page, "次へ");
-        await at(page, "4-1/5-A");
-        await press(page, "次へ");
-        await at(page, "4-1/6-A");
-        await agree(page);
-        await at(page, "4-1/7-A");
+        await confirmAtHome(page, at);
         await enterVehicle(page, scripts, vehicle("0008"));
         await at(page, "4-1/8-A");
         const mails = await mailCount(request, email);

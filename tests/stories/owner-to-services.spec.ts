@@ -1,9 +1,10 @@
 import type { APIRequestContext, Page } from "@playwright/test";
 import { chooseOwnersPlan } from "../support/approved-owner";
-import { agree, press, registerBuyer, signIn } from "../support/customer";
+import { press, registerBuyer, signIn } from "../support/customer";
 import { openLine } from "../support/line";
 import {
   arriveAtHome,
+  confirmAtHome,
   enterCompanyAtHome,
   enterPersonAtHome,
   enterVehicle,
@@ -98,15 +99,7 @@ test(
     await earlier.context().close();
     await arriveAtHome(page, at);
     await signIn(page, email);
-    await at(page, "4-1/3-A");
-    await press(page, "確認");
-    await at(page, "4-1/4-A");
-    await press(page, "次へ");
-    await at(page, "4-1/5-A");
-    await press(page, "次へ");
-    await at(page, "4-1/6-A");
-    await agree(page);
-    await at(page, "4-1/7-A");
+    await confirmAtHome(page, at);
     await enterVehicle(page, "with", seeded("Name and address to the letter").vehicle);
     await at(page, "4-1/8-A");
     await press(page, "この内容で申し込む");

@@ -51,6 +51,19 @@ export async function arriveAtHome(page: Page, at: At): Promise<void> {
   await at(page, "4-1/2");
 }
 
+/** Branch A from the confirmation to the vehicle: 3-A to 7-A. */
+export async function confirmAtHome(page: Page, at: At): Promise<void> {
+  await at(page, "4-1/3-A");
+  await press(page, "確認");
+  await at(page, "4-1/4-A");
+  await press(page, "次へ");
+  await at(page, "4-1/5-A");
+  await press(page, "次へ");
+  await at(page, "4-1/6-A");
+  await agree(page);
+  await at(page, "4-1/7-A");
+}
+
 /** A new account up to the kind of customer: 3-B to 7-B. Stands at 8-B afterwards. */
 export async function proveAddressAtHome(
   page: Page,

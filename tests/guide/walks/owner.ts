@@ -1,7 +1,8 @@
 import type { APIRequestContext, Page } from "@playwright/test";
-import { agree, press, registerBuyer, signIn } from "../../support/customer";
+import { press, registerBuyer, signIn } from "../../support/customer";
 import {
   arriveAtHome,
+  confirmAtHome,
   enterCompanyAtHome,
   enterPersonAtHome,
   enterVehicle,
@@ -33,15 +34,7 @@ walk("an owner with an account", async ({ page, browser, request, at, showMail }
   await earlier.context().close();
   await arriveAtHome(page, at);
   await signIn(page, email);
-  await at(page, "4-1/3-A");
-  await press(page, "確認");
-  await at(page, "4-1/4-A");
-  await press(page, "次へ");
-  await at(page, "4-1/5-A");
-  await press(page, "次へ");
-  await at(page, "4-1/6-A");
-  await agree(page);
-  await at(page, "4-1/7-A");
+  await confirmAtHome(page, at);
   await enterVehicle(page, "with", vehicle("0015"));
   await apply(page, at, "4-1/8-A", "4-1/9-A");
   await showMail(page, "4-1/10-A", email, ACCEPTED);
