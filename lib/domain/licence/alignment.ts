@@ -1,4 +1,5 @@
 import { foldHyphens } from "../text";
+import { confusable, oldForms } from "./confusable";
 import type { LineReading } from "./line-reading";
 import { unreadable } from "./unreadable";
 
@@ -25,115 +26,7 @@ const COST = {
   extraThin: 1.2,
 };
 
-/** Characters that are taken for each other in print. */
-const CONFUSABLE = [
-  "0OoDQ〇○の@",
-  "1lIi|!]ー一-ノ",
-  "2Zzア",
-  "3ヨ",
-  "5Ss",
-  "6bG0",
-  "8B",
-  "9gq",
-  "ー一-二ニ",
-  "口ロ日",
-  "力カ",
-  "夕タ",
-  "二ニ",
-  "八ハ",
-  "エ工",
-  "卜ト",
-  "千チ",
-  "へヘ",
-  "べベ",
-  "ぺペ",
-  "りリ",
-  "シツ",
-  "ソンン",
-  "ガカ",
-  "ダタ",
-  "バパハ",
-  "ビピヒ",
-  "ブプフ",
-  "ボポホ",
-  "ィイ",
-  "ュユ",
-  "ョヨ",
-  "ャヤ",
-  "ッツ",
-  "ァア",
-  "ェエ",
-  "ォオ",
-  "ケヶ",
-  "カヵ",
-  "日目曰",
-  "はばぱ",
-  "ひびぴ",
-  "ふぶぷ",
-  "へべぺ",
-  "ほぼぽ",
-  "かが",
-  "きぎさ",
-  "くぐ",
-  "けげ",
-  "こご",
-  "しじ",
-  "すず",
-  "せぜ",
-  "そぞ",
-  "ただ",
-  "ちぢ",
-  "つづっ",
-  "てで",
-  "とど",
-  "やゃ",
-  "ゆゅ",
-  "よょ",
-  "キギ",
-  "クグ",
-  "ケゲ",
-  "コゴ",
-  "サザ",
-  "シジ",
-  "スズ",
-  "セゼ",
-  "ソゾ",
-  "タダ",
-  "チヂ",
-  "ツヅ",
-  "テデ",
-  "トド",
-  "ヘベペ",
-  "ホボポ",
-  "番畨",
-  "広廣",
-  "木本",
-  "大太犬",
-  "王玉",
-  "入人",
-  "烏鳥",
-  "白臼",
-  "田由甲",
-  "右石",
-  "=三ミ",
-  "了丁",
-  "末未",
-  "土士",
-  "干千",
-  "間問",
-];
-
-const OLD_FORMS = new Set("髙﨑濱濵邊邉齋齊嶋嶌澤櫻廣瀧瀨眞惠冨舘關榮兒淺圓應禰鰺龍德黑栁桒莊");
-
 const THIN = "-ー一1.,、・'|!";
-
-const confusable = new Map<string, Set<string>>();
-for (const group of CONFUSABLE)
-  for (const char of group) {
-    const set = confusable.get(char) ?? new Set<string>();
-    for (const other of group) set.add(other);
-    confusable.set(char, set);
-  }
 
 /** A reading made ready to be compared: per character what it costs to be another. */
 export type Costs = readonly { known: ReadonlyMap<string, number>; text: string; extra: number }[];
@@ -162,7 +55,7 @@ export function costsOf(line: LineReading, fold: (text: string) => string = fold
 function costAs(symbol: Costs[number], char: string): number {
   const known = symbol.known.get(char);
   if (known !== undefined) return known;
-  if (OLD_FORMS.has(char)) return COST.oldForm;
+  if (oldForms.has(char)) return COST.oldForm;
   if (unreadable.has(char)) return COST.unreadable;
   return confusable.get(char)?.has(symbol.text) ? COST.confusable : COST.different;
 }

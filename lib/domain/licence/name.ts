@@ -9,7 +9,7 @@ export type JudgedName = { lastName: string; firstName: string };
 /** A name no table knows is likelier misread than one it knows; there are many it doesn't know. */
 const UNKNOWN = { surname: 1.7, given: 0.6 };
 /** Each character by which the surname misses the gap that is printed after it. */
-const OFF_GAP = 1.85;
+const OFF_GAP = 2.2;
 /** Characters' widths differ a little: so far, in characters, the gap may be off without meaning anything. */
 const GAP_SLACK = 0.35;
 const KEPT = { surnames: 24, names: 24 };
