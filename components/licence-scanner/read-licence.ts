@@ -78,7 +78,8 @@ export async function readLicence(
   const [nameLine] = lines.name;
   const print = {
     surnameShare: nameGap && nameGap.from / (nameGap.from + 1 - nameGap.to),
-    byShape: (name: JudgedName) => (nameLine ? byShape(name, nameLine, nameGap, tools.glyphs) : name),
+    byShape: (name: JudgedName, rivals: readonly JudgedName[]) =>
+      nameLine ? byShape([name, ...rivals], nameLine, nameGap, tools.glyphs) : name,
   };
   const reading = interpret(readings, print, tools);
   onProgress(1);
