@@ -30,7 +30,8 @@ export function foldedName(text: string): string {
     .replace(/[\s。、「」"'`:;]/g, "")
     .replace(/0/g, "O")
     .replace(/1/g, "I")
-    .replace(/=/g, "三");
+    .replace(/=/g, "三")
+    .replace(/-/g, "一");
 }
 
 /**
