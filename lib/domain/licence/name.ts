@@ -31,6 +31,7 @@ export function foldedName(text: string): string {
     .replace(/0/g, "O")
     .replace(/1/g, "I")
     .replace(/=/g, "三")
+    .replace(/(?<=[ァ-ヺ])-/g, "ー")
     .replace(/-/g, "一");
 }
 
