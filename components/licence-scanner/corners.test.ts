@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { completed } from "./complete-quad";
 import { findCard, findCards } from "./corners";
 import { drawnCard, quadAt } from "./drawn-card";
 import { fitLayout } from "./fit-layout";
@@ -83,5 +84,13 @@ describe("recognising a licence", () => {
     const right = fitted && project(fitted.card, 1, 0.5);
     const middle = { x: (drawn[1].x + drawn[2].x) / 2, y: (drawn[1].y + drawn[2].y) / 2 };
     expect(right && apart(right, middle)).toBeLessThan(3);
+  });
+
+  it("finds a side that doesn't stand out by the other three", () => {
+    const drawn = quadAt(400, 300, 600, 0);
+    const short = drawn.map((corner, i) =>
+      i < 2 ? { ...corner, y: corner.y + 50 } : corner,
+    ) as unknown as Quad;
+    expect(Math.min(...completed(short).map((quad) => off(quad, drawn)))).toBeLessThan(1);
   });
 });

@@ -2,6 +2,7 @@ import { interpret, type Knowledge } from "@/lib/domain/licence/interpret";
 import { joined, type LineReading } from "@/lib/domain/licence/line-reading";
 import type { JudgedName } from "@/lib/domain/licence/name";
 import type { LicenceField, LicenceReading } from "@/lib/domain/licence-reading";
+import { completed } from "./complete-quad";
 import { findCards } from "./corners";
 import { fieldLines } from "./field-crops";
 import { PREPARATIONS } from "./field-settings";
@@ -16,6 +17,8 @@ import { byShape, type Glyphs } from "./variant-glyphs";
 const FIELDS = ["birthDate", "expiry", "number", "name", "address"] as const satisfies LicenceField[];
 /** How many of the likeliest quads are compared with a licence's layout. */
 const QUADS = 24;
+/** How many of them are tried with one side moved to where a card's would be. */
+const COMPLETED = 8;
 
 /** A photograph as it is read. */
 export type Picture = {
@@ -24,15 +27,26 @@ export type Picture = {
   tints: readonly Gray[];
 };
 
+/** From here on a fit is right beyond doubt. */
+const GOOD_FIT = 0.5;
+
 /** The licence in a photograph, or null. */
 export function locate({ gray, tints }: Picture): FittedCard | null {
-  const found = fitLayout(gray, quadsIn(gray, gray));
-  if (found) return found;
-  for (const tint of tints) {
-    const byTint = fitLayout(gray, quadsIn(tint, gray));
-    if (byTint) return byTint;
+  let best: FittedCard | null = null;
+  for (const quads of guesses(gray, tints)) {
+    const fitted = fitLayout(gray, quads);
+    if (fitted && (!best || fitted.score > best.score)) best = fitted;
+    if (best && best.score >= GOOD_FIT) break;
   }
-  return null;
+  return best;
+}
+
+/** Where the card might be, the likeliest guesses first: by brightness, by tints, by three of its sides. */
+function* guesses(gray: Gray, tints: readonly Gray[]): Generator<Quad[]> {
+  const byBrightness = quadsIn(gray, gray);
+  yield byBrightness;
+  for (const tint of tints) yield quadsIn(tint, gray);
+  yield byBrightness.slice(0, COMPLETED).flatMap(completed);
 }
 
 function quadsIn(plane: Gray, gray: Gray): Quad[] {
@@ -78,7 +92,8 @@ export async function readLicence(
   const [nameLine] = lines.name;
   const print = {
     surnameShare: nameGap && nameGap.from / (nameGap.from + 1 - nameGap.to),
-    byShape: (name: JudgedName) => (nameLine ? byShape(name, nameLine, nameGap, tools.glyphs) : name),
+    byShape: (name: JudgedName, rivals: readonly JudgedName[]) =>
+      nameLine ? byShape([name, ...rivals], nameLine, nameGap, tools.glyphs) : name,
   };
   const reading = interpret(readings, print, tools);
   onProgress(1);

@@ -8,6 +8,8 @@ const SIDE = 24;
 const STYLES = 2;
 /** How much more alike the shape of another character has to be than the one's that was read. */
 const CLEARLY = 0.02;
+/** Less alike than this, a shape is not the one printed. */
+const LEAST_LIKENESS = 0.55;
 
 /** Opens the unpacked glyphs.bin. */
 export function openGlyphs(file: Uint8Array): Glyphs {
@@ -26,25 +28,63 @@ export function openGlyphs(file: Uint8Array): Glyphs {
   return glyphs;
 }
 
+type Name = { lastName: string; firstName: string };
+
 /**
- * A name with each character that has look-alikes replaced by the one whose shape the printed character has.
+ * The name that is printed, by the shapes of characters that the engine doesn't tell apart or doesn't know: first which
+ * of several names, then which form of each character.
  *
+ * @param names the likeliest first
  * @param line the ink of the name's line
  * @param gap where 姓 ends and 名 begins, 0 to 1 along the line
  * @param glyphs the shapes to compare with
  */
 export function byShape(
-  name: { lastName: string; firstName: string },
+  names: readonly [Name, ...Name[]],
   line: Ink,
   gap: { from: number; to: number } | null,
   glyphs: Glyphs,
-): { lastName: string; firstName: string } {
-  if (!gap) return name;
+): Name {
+  const [first] = names;
+  if (!gap) return first;
   const middle = Math.round(((gap.from + gap.to) / 2) * line.width);
+  const surname = inkSpan(line, 0, middle);
+  const { lastName, firstName } = likeliest(names, line, surname, glyphs) ?? first;
   return {
-    lastName: told(name.lastName, line, inkSpan(line, 0, middle), glyphs),
-    firstName: told(name.firstName, line, inkSpan(line, middle, line.width), glyphs),
+    lastName: told(lastName, line, surname, glyphs),
+    firstName: told(firstName, line, inkSpan(line, middle, line.width), glyphs),
   };
+}
+
+/** The name whose rare characters have the printed shapes; null where none has, or nothing needs telling apart. */
+function likeliest(names: readonly [Name, ...Name[]], line: Ink, span: Span, glyphs: Glyphs): Name | null {
+  const [first, ...others] = names;
+  const rivals = others.filter(
+    ({ lastName, firstName }) => firstName === first.firstName && lastName.length === first.lastName.length,
+  );
+  const own = likeness(first, rivals, line, span, glyphs) ?? LEAST_LIKENESS;
+  let best: { name: Name; by: number } | null = null;
+  for (const name of rivals) {
+    const by = likeness(name, [first], line, span, glyphs);
+    if (by !== null && by > own + CLEARLY && (!best || by > best.by)) best = { name, by };
+  }
+  return best?.name ?? null;
+}
+
+/** How alike the printed shapes are to a surname's characters that others don't share; null where a shape is missing. */
+function likeness(name: Name, others: readonly Name[], line: Ink, span: Span, glyphs: Glyphs): number | null {
+  const chars = [...name.lastName];
+  const differing = chars.flatMap((char, i) =>
+    others.some(({ lastName }) => [...lastName][i] !== char) ? [{ char, i }] : [],
+  );
+  let sum = 0;
+  for (const { char, i } of differing) {
+    const shapes = glyphs.get(char)?.shapes;
+    if (!shapes) return null;
+    const cell = tight(line, cellOf(line, span, i, chars.length));
+    sum += Math.max(...shapes.map((shape) => alike(line, cell, shape)));
+  }
+  return differing.length > 0 ? sum / differing.length : null;
 }
 
 type Span = { from: number; to: number };
@@ -62,22 +102,26 @@ function inkSpan(line: Ink, from: number, to: number): Span {
   return { from: first, to: Math.max(first + 1, last) };
 }
 
-function told(text: string, line: Ink, { from, to }: Span, glyphs: Glyphs): string {
+/** The cell of one of several characters: they have equal widths; the white round the outer ones is not in the span. */
+function cellOf(line: Ink, { from, to }: Span, index: number, count: number): Span {
+  const width = (to - from) / (count - 0.08);
+  const start = from + index * width - 0.04 * width;
+  return { from: Math.max(0, start), to: Math.min(line.width, start + width) };
+}
+
+function told(text: string, line: Ink, span: Span, glyphs: Glyphs): string {
   const chars = [...text];
-  // Characters have equal widths; the white around the first and the last is not in the span.
-  const width = (to - from) / (chars.length - 0.08);
   return chars
     .map((char, i) => {
       const known = glyphs.get(char);
       if (!known) return char;
-      const start = from + i * width - 0.04 * width;
-      const cell = tight(line, { from: Math.max(0, start), to: Math.min(line.width, start + width) });
-      const likeness = (other: string) =>
+      const cell = tight(line, cellOf(line, span, i, chars.length));
+      const alikeTo = (other: string) =>
         Math.max(...(glyphs.get(other)?.shapes ?? []).map((shape) => alike(line, cell, shape)));
-      const read = likeness(char);
+      const read = alikeTo(char);
       const others = [...known.group]
         .filter((other) => other !== char)
-        .map((other) => ({ other, by: likeness(other) - read }))
+        .map((other) => ({ other, by: alikeTo(other) - read }))
         .sort((a, b) => b.by - a.by);
       const best = others[0];
       return best && best.by > CLEARLY ? best.other : char;

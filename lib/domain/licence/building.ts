@@ -10,6 +10,8 @@ const WORDS =
 const KNOWN_WORDS: ReadonlySet<string> = new Set(WORDS.map((word) => word.replaceAll("ー", "-")));
 /** What a character of a known word is worth. */
 const KNOWN = 0.55;
+/** The same where the word is longer than what was read: a character seldom goes unseen. */
+const KNOWN_LONGER = 0.4;
 /** The same in one reading, with the kana and kanji it is taken for as well. */
 const MAYBE_NUMERAL = /[^\dA-Za-z\s-][IlTH!|L工エリ]{1,3}-?\d{3,4}\D{0,3}$/u;
 /** What little else a room's number may end with is worth, beside 号 and 号室. */
@@ -35,13 +37,15 @@ export function judgeBuilding(readings: readonly Costs[]): Judged<string> {
     if (best.text.includes(folded)) continue;
     for (const text of withWord(best.text, folded)) {
       const cost = priced(text);
-      if (cost - KNOWN * folded.length < best.cost) best = { text, cost };
+      const worth = (text.length > best.text.length ? KNOWN_LONGER : KNOWN) * folded.length;
+      if (cost - worth < best.cost) best = { text, cost };
     }
   }
   const numbered = readings.filter((costs) =>
     MAYBE_NUMERAL.test(costs.map(({ text }) => text).join("")),
   ).length;
   const text = (2 * numbered > readings.length ? withNumeral(best.text) : best.text)
+    .replace(/一(?=\d{3,4}\D{0,3}$)/u, "-")
     .replace(/[(（]C?(?=-?\d{3,4})/u, "C")
     .replace(/(?<=[ァ-ヺ])-(?=[^\d\s]|$)/gu, "ー")
     .replace(/(?<=第)ニ/u, "二");

@@ -1,6 +1,6 @@
 import type { JudgedAddress } from "./address";
 import type { Judged } from "./birth-and-expiry";
-import type { JudgedName } from "./name";
+import type { JudgedNames } from "./name";
 
 type Certainty = { confidence: number; sure: boolean };
 const NONE: Certainty = { confidence: 0, sure: false };
@@ -12,13 +12,13 @@ const NONE: Certainty = { confidence: 0, sure: false };
 export const certainty = {
   birthDate: (judged: Judged<string> | null, fits: boolean) =>
     judge(judged, fits, { margin: 0.7, cost: 1.7 }),
-  expiry: (judged: Judged<string> | null, fits: boolean) => judge(judged, fits, { margin: 1, cost: 1.5 }),
+  expiry: (judged: Judged<string> | null, fits: boolean) => judge(judged, fits, { margin: 1, cost: 1.2 }),
   number: (judged: Judged<string> | null, fits: boolean) => judge(judged, fits, { margin: 0.7, cost: 3 }),
   // Without a house number a part of it was most likely not seen.
   address: (judged: Judged<JudgedAddress> | null) =>
     judge(judged, /\d/.test(judged?.value.street ?? ""), { margin: 0.85, cost: 0.45 }),
-  name: (judged: (Judged<JudgedName> & { known: boolean }) | null, variants: boolean) =>
-    judge(judged, !variants && !!judged?.known, { margin: 0.5, cost: 1 }),
+  name: (judged: JudgedNames | null, variants: boolean) =>
+    judge(judged, !variants && !!judged?.known, { margin: 0.5, cost: 0.75 }),
 };
 
 /** @param able whether the field can be sure at all: its form fits, its words are known */

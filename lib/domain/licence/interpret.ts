@@ -8,7 +8,7 @@ import { costsOf, folded } from "./alignment";
 import { type Judged, judgeDates } from "./birth-and-expiry";
 import { certainty, hasVariants } from "./certainty";
 import type { LineReading } from "./line-reading";
-import { foldedName, type JudgedName, judgeName } from "./name";
+import { foldedName, type JudgedName, type JudgedNames, judgeName } from "./name";
 import type { NameTable } from "./name-table";
 import { judgeNumber } from "./number";
 import type { TownDirectory } from "./town-directory";
@@ -31,8 +31,8 @@ export type Knowledge = {
 export type NamePrint = {
   /** The part of the name's printed width that 姓 takes; null where no gap was seen after it. */
   surnameShare: number | null;
-  /** The name with characters that look alike to the engine told apart by their shape. */
-  byShape(name: JudgedName): JudgedName;
+  /** Which name it is by the shapes of characters that the engine doesn't tell apart or doesn't know. */
+  byShape(name: JudgedName, rivals: readonly JudgedName[]): JudgedName;
 };
 
 /** What a licence says, judged from the readings of its lines and from what licences can say. */
@@ -49,7 +49,7 @@ export function interpret(
     .filter(({ symbols }) => symbols.length > 0)
     .map((line) => costsOf(line, foldedName));
   const judged = judgeName(nameCosts, print.surnameShare, names);
-  const name = judged && { ...judged, value: print.byShape(judged.value) };
+  const name = judged && { ...judged, value: print.byShape(judged.value, judged.rivals) };
   const address = judgeAddress(
     lines.address.filter(({ symbols }) => symbols.length > 0).map((line) => costsOf(withHyphens(line))),
     towns,
@@ -79,10 +79,7 @@ function reading<J, T>(
   return { value, text, ...sure };
 }
 
-function nameReading(
-  judged: (Judged<JudgedName> & { known: boolean }) | null,
-  names: NameTable,
-): FieldReading<ReadName> {
+function nameReading(judged: JudgedNames | null, names: NameTable): FieldReading<ReadName> {
   const variants = !!judged && hasVariants(judged.value.lastName + judged.value.firstName);
   return reading(
     judged,

@@ -5,19 +5,34 @@ import { consensus } from "./consensus";
 import type { NameTable } from "./name-table";
 
 export type JudgedName = { lastName: string; firstName: string };
+export type JudgedNames = Judged<JudgedName> & {
+  /** Whether the table has both. */
+  known: boolean;
+  /** Other names that the readings bear almost as well. */
+  rivals: readonly JudgedName[];
+};
 
 /** A name no table knows is likelier misread than one it knows; there are many it doesn't know. */
-const UNKNOWN = { surname: 1.7, given: 0.6 };
+const UNKNOWN = { surname: 1.5, given: 0.6 };
 /** Each character by which the surname misses the gap that is printed after it. */
 const OFF_GAP = 2.2;
 /** Characters' widths differ a little: so far, in characters, the gap may be off without meaning anything. */
 const GAP_SLACK = 0.35;
 const KEPT = { surnames: 24, names: 24 };
+/** What a name may cost more than the likeliest to be looked at beside it. */
+const RIVAL = 0.5;
 const LONGEST = { surname: 5, given: 6 };
 
 /** Names in one width, without spaces; kanji as they are. Names have neither digits nor signs. */
 export function foldedName(text: string): string {
-  return text.normalize("NFKC").replace(/\s/g, "").replace(/0/g, "O").replace(/1/g, "I").replace(/=/g, "三");
+  return text
+    .normalize("NFKC")
+    .replace(/[\s。、「」"'`:;]/g, "")
+    .replace(/0/g, "O")
+    .replace(/1/g, "I")
+    .replace(/=/g, "三")
+    .replace(/(?<=[ァ-ヺ])-/g, "ー")
+    .replace(/-/g, "一");
 }
 
 /**
@@ -29,7 +44,7 @@ export function judgeName(
   readings: readonly Costs[],
   share: number | null,
   table: NameTable,
-): (Judged<JudgedName> & { known: boolean }) | null {
+): JudgedNames | null {
   if (readings.length === 0) return null;
   const agreed = consensus(readings).value;
   const raw = [...new Set([agreed, ...readings.map((costs) => costs.map(({ text }) => text).join(""))])];
@@ -74,6 +89,10 @@ export function judgeName(
     value: { lastName, firstName },
     cost: best.cost,
     margin: (rival?.cost ?? best.cost + 9) - best.cost,
+    rivals: names
+      .slice(1)
+      .filter(({ cost }) => cost - best.cost <= RIVAL)
+      .map(({ found: { chosen } }) => ({ lastName: chosen[0] ?? "", firstName: chosen[1] ?? "" })),
     known: table.surnames.has(lastName) && table.givenNames.has(firstName),
   };
 }
