@@ -37,4 +37,29 @@ export function differingGroups(prefill: Prefill, getValue: (name: string) => st
   );
 }
 
+/** What no licence prints, and the field it is concluded from. */
+const concludedFrom: Partial<Record<PrefilledField, PrefilledField>> = {
+  lastNameKana: "lastName",
+  firstNameKana: "firstName",
+  postalCode: "address",
+};
+
+/**
+ * The fields of these groups a reading changes. A conclusion that stands in the form stays while what it follows from
+ * stays: the customer's own kana and postal code are better than a proposal, or than none.
+ */
+export function fieldsToFill(
+  filled: readonly Group[],
+  prefill: Prefill,
+  getValue: (name: string) => string,
+): readonly PrefilledField[] {
+  return filled
+    .flatMap(({ fields }) => fields)
+    .filter((name) => {
+      const basis = concludedFrom[name];
+      if (!basis || getValue(name) === "") return true;
+      return bare(prefill[basis]?.value ?? "") !== bare(getValue(basis));
+    });
+}
+
 const bare = (text: string) => foldHyphens(foldWidth(text)).replace(/\s/g, "");

@@ -3,7 +3,7 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { Bind } from "@/components/journey/use-validated-form";
 import type { FieldNote } from "@/components/ui/field-frame";
-import { type PrefilledField, type PrefillSource, prefillFrom } from "@/lib/domain/licence-prefill";
+import { type PrefillSource, prefillFrom } from "@/lib/domain/licence-prefill";
 import { personRules } from "@/lib/domain/party-rules";
 import {
   forgetAll,
@@ -13,7 +13,7 @@ import {
   keptReading,
   keptTyping,
 } from "./kept-reading";
-import { differingGroups, freeGroups, type Group } from "./prefill-groups";
+import { differingGroups, fieldsToFill, freeGroups, type Group } from "./prefill-groups";
 import { prefillNotes } from "./read.ja";
 
 /** The photograph a form is to be filled from, and the one its saved answer was filled from. */
@@ -43,9 +43,10 @@ export function usePrefill(registration: string, photo: Photo | null, revision: 
   const [differing, setDiffering] = useState<readonly Group[]>([]);
   const [gone, setGone] = useState(false);
 
-  const fill = (names: readonly PrefilledField[]) => {
+  const fill = (groups: readonly Group[]) => {
     const kept = keptReading(registration);
     const prefill = kept ? prefillFrom(kept.reading) : {};
+    const names = fieldsToFill(groups, prefill, getValue);
     for (const name of names) setValue(name, prefill[name]?.value ?? "");
     setSources((before) => ({
       ...before,
@@ -62,7 +63,7 @@ export function usePrefill(registration: string, photo: Photo | null, revision: 
     const kept = photo && keptReading(registration);
     if (kept && kept.shot !== photo.saved && kept.shot !== typed?.shot) {
       const prefill = prefillFrom(kept.reading);
-      fill(freeGroups(prefill, getValue, typed?.sources ?? {}).flatMap(({ fields }) => fields));
+      fill(freeGroups(prefill, getValue, typed?.sources ?? {}));
       setDiffering(differingGroups(prefill, getValue));
     }
     setGone(photo !== null && !kept && !typed && photo.shot !== photo.saved);
@@ -92,7 +93,7 @@ export function usePrefill(registration: string, photo: Photo | null, revision: 
     offer: {
       differing,
       onTakeOver: () => {
-        fill(differing.flatMap(({ fields }) => fields));
+        fill(differing);
         setDiffering([]);
       },
       /** Something in the form still is as the licence has it. */

@@ -8,7 +8,12 @@ import {
   keptTyping,
 } from "@/components/licence-scanner/kept-reading";
 import type { ReadOutcome } from "@/components/licence-scanner/licence-reader";
-import { differingGroups, freeGroups } from "@/components/licence-scanner/prefill-groups";
+import {
+  differingGroups,
+  fieldsToFill,
+  freeGroups,
+  groups,
+} from "@/components/licence-scanner/prefill-groups";
 
 const nothing = { value: null, text: "", confidence: 0, sure: false };
 const crop = new Blob(["crop"]);
@@ -81,5 +86,14 @@ describe("where the licence says something else than the form", () => {
   it("names the group, whatever the notation", () => {
     expect(differing({ address: "愛知県豊明市栄町", street: "８－２７－７" })).toEqual([]);
     expect(differing({ address: "愛知県豊明市栄町", street: "8-27-8" })).toEqual(["住所"]);
+  });
+
+  it("taken over, the customer's kana and postal code stay while name and town are the same", () => {
+    const filled = (form: Record<string, string>) =>
+      fieldsToFill(groups, prefill, (name) => form[name] ?? "");
+    expect(filled({ address: "愛知県豊明市栄町", postalCode: "470-1162" })).not.toContain("postalCode");
+    expect(filled({ address: "愛知県豊明市新栄町", postalCode: "470-1162" })).toContain("postalCode");
+    expect(filled({ address: "愛知県豊明市栄町" })).toContain("postalCode");
+    expect(filled({ lastName: "村上", lastNameKana: "ムラコウ" })).toContain("lastNameKana");
   });
 });
