@@ -29,7 +29,7 @@ function readTexts(outcome) {
   };
 }
 
-/** @param {any[]} results @param {{ downloaded: number, prepared: number, idle: number, peak: number }} cost */
+/** @param {any[]} results @param {{ downloaded: number, prepared: number, idle: number, visit: number, peak: number }} cost */
 export function printTables(results, cost) {
   for (const method of ["reader", "naive"]) {
     const some = results.filter((one) => one.method === method);
@@ -47,7 +47,7 @@ export function printTables(results, cost) {
   const megabytes = (/** @type {number} */ bytes) => (bytes / 1_000_000).toFixed(2);
   console.log(
     `\ndownloaded ${megabytes(cost.downloaded)} MB · prepared in ${cost.prepared.toFixed(1)} s · memory of the page's process: ` +
-      `${cost.idle.toFixed(0)} MB before, ${cost.peak.toFixed(0)} MB at most`,
+      `${cost.idle.toFixed(0)} MB before, ${cost.visit.toFixed(0)} MB at most for three pictures, ${cost.peak.toFixed(0)} MB for all`,
   );
 }
 

@@ -9,6 +9,9 @@ import { ROOT } from "./environment.mjs";
 import { ensureInstalled, ensureReaders } from "./prepare.mjs";
 import { testBrowser } from "./test-browser.mjs";
 
+/** A customer takes about so many before going on, which frees all. */
+const PICTURES_A_VISIT = 3;
+
 const args = process.argv.slice(2);
 const baseline = !args.includes("--no-baseline");
 const [folder = path.join(ROOT, "tests/ocr")] = args.filter((arg) => !arg.startsWith("--"));
@@ -35,9 +38,11 @@ try {
   const prepared = (performance.now() - preparing) / 1000;
   const downloaded = server.bytesSent();
   const results = [];
+  let visit = idle;
   for (const truth of pictures) {
     const { outcome, seconds } = await page.evaluate(`bench.read(${JSON.stringify(truth.file)})`);
     results.push({ truth, outcome, seconds, method: "reader" });
+    if (results.length === PICTURES_A_VISIT) visit = peak;
     process.stderr.write(`\r${results.length} of ${pictures.length} `);
   }
   clearInterval(watch);
@@ -52,7 +57,7 @@ try {
   }
   process.stderr.write("\r");
   if (process.env.BENCH_OCR_JSON) fs.writeFileSync(process.env.BENCH_OCR_JSON, JSON.stringify(results));
-  printTables(results, { downloaded, prepared, idle, peak });
+  printTables(results, { downloaded, prepared, idle, visit, peak });
 } finally {
   await browser.close();
   await server.close();

@@ -13,14 +13,14 @@ const KNOWN = 0.55;
 /** The same where the word is longer than what was read: a character seldom goes unseen. */
 const KNOWN_LONGER = 0.4;
 /** The same in one reading, with the kana and kanji it is taken for as well. */
-const MAYBE_NUMERAL = /[^\dA-Za-z\s-][IlTH!|L工エリ]{1,3}-?\d{3,4}\D{0,3}$/u;
+const MAYBE_NUMERAL = /[^\dA-Za-z\s-][IlTH!|L工エリ几]{1,3}-?\d{3,4}\D{0,3}$/u;
 /** What little else a room's number may end with is worth, beside 号 and 号室. */
 const ENDING = 3.2;
 /**
  * A numeral before the room as the engine reads it, which knows none: Ⅱ comes as IT, HL, ll, ! and the like. Flats are
  * seldom numbered beyond two, and the first of two mostly has no number.
  */
-const NUMERAL = /(?<=[^\dA-Za-z\s-])[IlTH!|L]{1,3}(?=-?\d{3,4}\D{0,3}$|$)/u;
+const NUMERAL = /(?<=[^\dA-Za-z\s-])[IlTH!|L工几]{1,3}(?=-?\d{3,4}\D{0,3}$|$)/u;
 
 /** The name of a building and its room as most readings have it, with the words such names are made of. */
 export function judgeBuilding(readings: readonly Costs[]): Judged<string> {

@@ -32,7 +32,7 @@ export function foldedName(text: string): string {
     .replace(/1/g, "I")
     .replace(/=/g, "三")
     .replace(/(?<=[ァ-ヺ])-/g, "ー")
-    .replace(/-/g, "一");
+    .replace(/-|(?<![ぁ-ゖァ-ヺー])ー/g, "一");
 }
 
 /**
