@@ -144,8 +144,3 @@ export const mails: Record<string, string> = {
   "user-put-off": "納車後の使用者登録のご案内",
   "application-accepted": "サービスのお申込み受付",
 };
-export const mailStates: Record<string, string> = {
-  queued: "送信待ち",
-  sent: "送信済み",
-  failed: "送信できませんでした",
-};

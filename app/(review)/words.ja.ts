@@ -134,8 +134,3 @@ export const mails: Record<string, string> = {
   "line-opened": "回線の開通",
   "line-failed": "回線を開通できないお知らせ",
 };
-export const mailStates: Record<string, string> = {
-  queued: "送信待ち",
-  sent: "送信済み",
-  failed: "送信できませんでした",
-};

@@ -15,10 +15,9 @@ import { mayBeginAgain } from "@/lib/domain/request-words.ja";
 /** Beginnings from one network address. Generous: a whole company may share one. */
 const PER_SOURCE: Limit = { count: 200, seconds: 3600 };
 
-export type OwnerStart =
-  /** `visitToken` goes into the browser's cookie until `expires`. */
-  | { status: "started"; registrationId: string; visitToken: string; expires: Date }
-  | { status: "throttled"; wait: number };
+/** `visitToken` goes into the browser's cookie until `expires`. */
+type Started = { status: "started"; registrationId: string; visitToken: string; expires: Date };
+export type OwnerStart = Started | { status: "throttled"; wait: number };
 
 /**
  * 「お手続きを始める」 (guide 4-1/1): makes an owner's registration, which belongs to no contract, and lets this browser
@@ -53,7 +52,7 @@ export async function resumeOwner(
   accountId: string,
   registrationId: string,
   visitToken: string | null,
-): Promise<Extract<OwnerStart, { status: "started" }> | null> {
+): Promise<Started | null> {
   return inTransaction(async (tx) => {
     if (!(await accountOwns(tx, accountId, registrationId))) return null;
     const { keepUntil } = await lockRegistration(tx, registrationId);
@@ -73,7 +72,7 @@ export async function beginAgain(
   accountId: string,
   registrationId: string,
   visitToken: string | null,
-): Promise<Extract<OwnerStart, { status: "started" }> | null> {
+): Promise<Started | null> {
   return inTransaction(async (tx) => {
     if (!(await accountOwns(tx, accountId, registrationId))) return null;
     const row = await lockRegistration(tx, registrationId);

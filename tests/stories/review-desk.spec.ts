@@ -1,8 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { openConsole } from "../support/console";
 import { press, signIn } from "../support/customer";
 import { sql } from "../support/database";
+import { inspectScreen } from "../support/inspect";
 import { eventsOf, type Made, ownerRequest, untilState, waitingCase } from "../support/owner-request";
 import { newReviewer, openDesk } from "../support/reviewer";
 import { demo, linkIn, mailCount, mailTo } from "../support/service";
@@ -39,35 +39,14 @@ async function accessKey(desk: Page, key: string): Promise<void> {
   await session.detach();
 }
 
-/** What must hold on every screen of the desk: at its own width, on a small phone, with large text. */
-async function inspectDesk(desk: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: desk })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  expect(
-    serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-    name,
-  ).toEqual([]);
-  await expect(desk, name).toHaveTitle(/.+ \| 審査デスク$/);
-  for (const [width, fontSize] of [
+/** A screen of the desk: at its own width, on a small phone, with large text. */
+function inspectDesk(desk: Page, name: string): Promise<void> {
+  return inspectScreen(desk, name, "審査デスク", { width: 1180, height: 820 }, [
     [1180, "100%"],
     [320, "100%"],
     [1180, "200%"],
     [390, "200%"],
-  ] as const) {
-    await desk.setViewportSize({ width, height: 820 });
-    const overflow = await desk.evaluate((size) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(`html { font-size: ${size} !important }`);
-      document.adoptedStyleSheets = [sheet];
-      const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-      document.adoptedStyleSheets = [];
-      return wide;
-    }, fontSize);
-    expect(overflow, `${name} at ${width} px, text ${fontSize}`).toBeLessThanOrEqual(0);
-  }
-  await desk.setViewportSize({ width: 1180, height: 820 });
+  ]);
 }
 
 test("the oldest case is taken, seen side by side with its differences, and approved", async ({

@@ -2,22 +2,30 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import type { At } from "./story";
 
-/** What must hold on every screen, whatever it is for, ours or the stand-in's. */
-export async function inspect(page: Page, id: string, site = "My TOYOTA サービスお申込み"): Promise<void> {
+type Size = { width: number; height: number };
+
+/**
+ * What must hold on every screen, whatever it is for: no serious finding of axe, a title of its own, and nothing to
+ * scroll sideways at any of the widths and text sizes. The screen has its own size afterwards.
+ */
+export async function inspectScreen(
+  page: Page,
+  name: string,
+  site: string,
+  own: Size,
+  sizes: readonly (readonly [width: number, fontSize: string])[],
+): Promise<void> {
   const axe = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
     .analyze();
   const serious = axe.violations.filter(({ impact }) => impact === "serious" || impact === "critical");
   expect(
     serious.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`),
-    id,
+    name,
   ).toEqual([]);
-  await expect(page, id).toHaveTitle(new RegExp(`.+ \\| ${site}$`));
-  for (const [width, fontSize] of [
-    [320, "100%"],
-    [390, "200%"],
-  ] as const) {
-    await page.setViewportSize({ width, height: 844 });
+  await expect(page, name).toHaveTitle(new RegExp(`.+ \\| ${site}$`));
+  for (const [width, fontSize] of sizes) {
+    await page.setViewportSize({ width, height: own.height });
     const overflow = await page.evaluate((size) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(`html { font-size: ${size} !important }`);
@@ -26,9 +34,17 @@ export async function inspect(page: Page, id: string, site = "My TOYOTA サー�
       document.adoptedStyleSheets = [];
       return wide;
     }, fontSize);
-    expect(overflow, `${id} at ${width} px, text ${fontSize}`).toBeLessThanOrEqual(0);
+    expect(overflow, `${name} at ${width} px, text ${fontSize}`).toBeLessThanOrEqual(0);
   }
-  await page.setViewportSize({ width: 390, height: 844 });
+  await page.setViewportSize(own);
+}
+
+/** A screen on a customer's phone, ours or the stand-in's. */
+export function inspect(page: Page, id: string, site = "My TOYOTA サービスお申込み"): Promise<void> {
+  return inspectScreen(page, id, site, { width: 390, height: 844 }, [
+    [320, "100%"],
+    [390, "200%"],
+  ]);
 }
 
 /** Inspects a screen the guide does not number, once its title stands there. */

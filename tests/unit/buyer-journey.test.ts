@@ -4,19 +4,14 @@ import type { Facts } from "@/app/(customer)/registration/[registration]/journey
 import { fieldsHash, identityOf } from "@/app/(customer)/registration/[registration]/journeys/identity";
 import { consentVersions } from "@/lib/domain/consent-texts";
 import { walk } from "@/lib/journey/walk";
+import { noFacts } from "./journey-facts";
 
 const seen = { seen: true };
 const facts: Facts = {
+  ...noFacts,
   role: "buyer",
   occasion: "at-dealer",
   vehicle: { tConnect: true, charging: false, kei: false },
-  account: null,
-  applications: {},
-  payment: null,
-  left: false,
-  request: null,
-  line: null,
-  user: null,
 };
 const contact = {
   postalCode: "1128701",

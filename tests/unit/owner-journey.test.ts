@@ -4,26 +4,16 @@ import { journeyOf } from "@/app/(customer)/registration/[registration]/journeys
 import { owner } from "@/app/(customer)/registration/[registration]/journeys/owner";
 import { consentVersions } from "@/lib/domain/consent-texts";
 import { OWNER_REQUEST_STATES, type OwnerRequestState } from "@/lib/domain/owner-request-state";
-import type { Identity } from "@/lib/domain/party";
 import { walk } from "@/lib/journey/walk";
+import { accountOf, noFacts } from "./journey-facts";
 
 const seen = { seen: true };
 const facts: Facts = {
+  ...noFacts,
   role: "owner",
   occasion: "after-delivery",
   vehicle: { tConnect: false, charging: false, kei: false },
-  account: {
-    id: "a",
-    identity: { kind: "individual" } as Identity,
-    identityRevision: 1,
-    tConnectLinked: false,
-  },
-  applications: {},
-  payment: null,
-  left: false,
-  request: null,
-  line: null,
-  user: null,
+  account: accountOf("individual"),
 };
 const vehicle = {
   chassisNumber: "MXWH60-4000001",

@@ -2,26 +2,17 @@ import { describe, expect, it } from "vitest";
 import type { Facts } from "@/app/(customer)/registration/[registration]/journeys/facts";
 import { journeyOf } from "@/app/(customer)/registration/[registration]/journeys/journey-of";
 import { ownerServices } from "@/app/(customer)/registration/[registration]/journeys/owner-services";
-import type { Identity } from "@/lib/domain/party";
 import { walk } from "@/lib/journey/walk";
+import { accountOf, noFacts } from "./journey-facts";
 
 const seen = { seen: true };
 const facts: Facts = {
+  ...noFacts,
   role: "owner",
   occasion: "after-delivery",
   vehicle: { tConnect: true, charging: true, kei: false },
-  account: {
-    id: "a",
-    identity: { kind: "individual" } as Identity,
-    identityRevision: 1,
-    tConnectLinked: false,
-  },
-  applications: {},
-  payment: null,
-  left: false,
+  account: accountOf("individual"),
   request: { state: "approved", refusalReason: null, question: null },
-  line: null,
-  user: null,
 };
 const wanted = { "services/start": seen, "t-connect/choice": { apply: "yes" } };
 const line = { state: "opening", failure: null, progress: 0, attempt: 1, vehicleChecked: false } as const;

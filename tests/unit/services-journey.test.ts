@@ -3,26 +3,16 @@ import type { Facts } from "@/app/(customer)/registration/[registration]/journey
 import { orderDigest } from "@/app/(customer)/registration/[registration]/journeys/orders";
 import { sameNameUser } from "@/app/(customer)/registration/[registration]/journeys/user";
 import { consentVersions } from "@/lib/domain/consent-texts";
-import type { Identity } from "@/lib/domain/party";
 import { walk } from "@/lib/journey/walk";
+import { accountOf, noFacts } from "./journey-facts";
 
 const seen = { seen: true };
 const facts: Facts = {
+  ...noFacts,
   role: "user",
   occasion: "at-dealer",
   vehicle: { tConnect: true, charging: true, kei: false },
-  account: {
-    id: "a",
-    identity: { kind: "individual" } as Identity,
-    identityRevision: 1,
-    tConnectLinked: false,
-  },
-  applications: {},
-  payment: null,
-  left: false,
-  request: null,
-  line: null,
-  user: null,
+  account: accountOf("individual"),
 };
 const wifi = { code: "wifi", kind: "option", name: "車内Wi-Fi", yenPerMonth: 1650, priceNote: null };
 const plan = { code: "charging-a", kind: "plan", name: "プランA", yenPerMonth: 1650, priceNote: null };

@@ -4,22 +4,16 @@ import type { Facts } from "@/app/(customer)/registration/[registration]/journey
 import { user } from "@/app/(customer)/registration/[registration]/journeys/user";
 import { milestoneOf } from "@/app/(customer)/registration/[registration]/user/hand-off/milestones";
 import { consentVersions } from "@/lib/domain/consent-texts";
-import type { Identity } from "@/lib/domain/party";
 import { walk } from "@/lib/journey/walk";
+import { accountOf, noFacts } from "./journey-facts";
 
 const seen = { seen: true };
-const company = { kind: "corporate" } as Identity;
 const facts: Facts = {
+  ...noFacts,
   role: "buyer",
   occasion: "at-dealer",
   vehicle: { tConnect: true, charging: false, kei: false },
-  account: { id: "a", identity: company, identityRevision: 1, tConnectLinked: false },
-  applications: {},
-  payment: null,
-  left: false,
-  request: null,
-  line: null,
-  user: null,
+  account: accountOf("corporate"),
 };
 const confirmed = {
   vehicle: seen,

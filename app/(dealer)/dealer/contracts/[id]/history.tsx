@@ -1,10 +1,11 @@
+import { MailTable } from "@/components/console/mail-table";
 import { DataTable } from "@/components/ui/data-table";
 import { type HistoryEntry, history } from "@/lib/data/events";
 import { mailsOfContract } from "@/lib/data/mails";
 import { staffChecks } from "@/lib/data/staff-checks";
 import type { Service } from "@/lib/domain/catalogue";
 import { serviceNames } from "@/lib/domain/service-names.ja";
-import { actors, events, mailStates, mails, roles, when } from "../../../words.ja";
+import { actors, events, mails, roles, when } from "../../../words.ja";
 
 /** Staff checks, mails and everything that happened to a contract, newest first. */
 export async function History(props: { contractId: string; registrationIds: readonly string[] }) {
@@ -26,15 +27,7 @@ export async function History(props: { contractId: string; registrationIds: read
         }))}
       />
       <h2>お客さまへのメール</h2>
-      <DataTable
-        caption="お客さまへのメール"
-        empty="まだ送信されていません。"
-        head={["日時", "内容", "状況"]}
-        rows={sent.map((mail) => ({
-          key: mail.id,
-          cells: [when(mail.createdAt), mails[mail.kind] ?? mail.kind, mailStates[mail.state] ?? mail.state],
-        }))}
-      />
+      <MailTable mails={sent} kinds={mails} />
       <h2>履歴</h2>
       <DataTable
         caption="履歴"

@@ -1,8 +1,9 @@
+import { MailTable } from "@/components/console/mail-table";
 import { DataTable } from "@/components/ui/data-table";
 import { type HistoryEntry, historyOfRegistration } from "@/lib/data/events";
 import { mailsOfRegistration } from "@/lib/data/mails";
 import { when } from "@/lib/domain/japan-time";
-import { actors, causes, events, mailStates, mails, questions, reasons } from "../../../words.ja";
+import { actors, causes, events, mails, questions, reasons } from "../../../words.ja";
 
 /** What happened to a case and which mails went out, newest first. Names nobody but the staff. */
 export async function CaseHistory({ registrationId }: { registrationId: string }) {
@@ -23,15 +24,7 @@ export async function CaseHistory({ registrationId }: { registrationId: string }
         }))}
       />
       <h2>お客さまへのメール</h2>
-      <DataTable
-        caption="お客さまへのメール"
-        empty="まだ送信されていません。"
-        head={["日時", "内容", "状況"]}
-        rows={sent.map((mail) => ({
-          key: mail.id,
-          cells: [when(mail.createdAt), mails[mail.kind] ?? mail.kind, mailStates[mail.state] ?? mail.state],
-        }))}
-      />
+      <MailTable mails={sent} kinds={mails} />
     </>
   );
 }

@@ -1,20 +1,9 @@
-import { StepPage } from "@/components/journey/step-page";
-import { factsOf } from "../../journeys/facts";
-import { orderDigest } from "../../journeys/orders";
-import { openStep, type StepProps, stepFrame } from "../../open-step";
-import { OrderForm } from "../../order-form";
-import { OrderSummary } from "../../order-summary";
+import { openStep, type StepProps } from "../../open-step";
+import { OrderPage } from "../../order-page";
 import { copy } from "./copy.ja";
 
 export const metadata = { title: copy.title };
 
 export default async function TConnectApplyPage(props: StepProps) {
-  const step = await openStep(props, "t-connect/apply");
-  const order = orderDigest("t-connect", step.trail.answers, factsOf(step.view));
-  return (
-    <StepPage title={copy.title} lead={copy.lead} {...stepFrame(step)}>
-      <OrderSummary step={step} service="t-connect" />
-      <OrderForm {...step.form} order={order} label={copy.submit} />
-    </StepPage>
-  );
+  return <OrderPage step={await openStep(props, "t-connect/apply")} service="t-connect" copy={copy} />;
 }

@@ -1,0 +1,26 @@
+import { redirect } from "next/navigation";
+import { openSignIn } from "@/lib/auth/sign-in-token";
+import { verifyStaffPassword } from "@/lib/commands/sign-in";
+import type { StaffRole } from "@/lib/data/staff";
+import type { FormState } from "@/lib/journey/form-state";
+import { clientAddress } from "./client-address";
+import { postedForm } from "./posted-form";
+
+/**
+ * Signs in who works here, dealer staff or a reviewer, and leads to where they work. The other role is told what a
+ * wrong password is told.
+ */
+export async function signInAtWork(role: StaffRole, state: FormState, data: FormData): Promise<FormState> {
+  const { email = "", password = "" } = postedForm(data);
+  const next = { revision: 0, attempt: state.attempt + 1, values: { email } };
+  if (!email) return { ...next, errors: { email: "required" } };
+  if (!password) return { ...next, errors: { password: "required" } };
+  const outcome = await verifyStaffPassword({ email, password, source: await clientAddress() }, role);
+  if (outcome.status === "throttled") {
+    return { ...next, errors: { form: "throttled" }, figures: { minutes: Math.ceil(outcome.wait / 60) } };
+  }
+  if (outcome.status === "wrong") return { ...next, errors: { form: "wrong" } };
+  const { id } = outcome.account;
+  await openSignIn(role === "reviewer" ? { reviewerId: id } : { staffId: id });
+  redirect(role === "reviewer" ? "/review" : "/dealer");
+}
