@@ -1,4 +1,5 @@
 import type { LicenceField } from "@/lib/domain/licence-reading";
+import { todayInJapan } from "@/lib/domain/today";
 import type { LicenceReader, ReadOutcome } from "./licence-reader";
 import { pictureOf, pngOf } from "./picture-pixels";
 import type { Gray } from "./pixels";
@@ -35,8 +36,4 @@ export function createLicenceReader(): LicenceReader {
       worker.end();
     },
   };
-}
-
-function todayInJapan(): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo" }).format(new Date());
 }

@@ -16,7 +16,7 @@ import { mayBeginAgain } from "@/lib/domain/request-words.ja";
 const PER_SOURCE: Limit = { count: 200, seconds: 3600 };
 
 /** `visitToken` goes into the browser's cookie until `expires`. */
-type Started = { status: "started"; registrationId: string; visitToken: string; expires: Date };
+export type Started = { status: "started"; registrationId: string; visitToken: string; expires: Date };
 export type OwnerStart = Started | { status: "throttled"; wait: number };
 
 /**

@@ -3,7 +3,7 @@ import { findByServicesToken, type ServedRegistration } from "@/lib/data/service
 import { inTransaction } from "@/lib/data/transaction";
 import { countVisits, createVisit, findVisit, grantAccess } from "@/lib/data/visits";
 
-export type StartedServices = { registrationId: string; newVisitToken: string | null; keepUntil: Date };
+type StartedServices = { registrationId: string; newVisitToken: string | null; keepUntil: Date };
 
 /**
  * 「お申込みを開始する」 behind the link of an approval mail (5-1/1): lets this browser reach the owner's registration.

@@ -1,10 +1,10 @@
+import { japaneseDate } from "@/lib/domain/japanese-date";
 import { displayName, fullAddress, type Identity } from "@/lib/domain/party";
 import { formatPhone } from "@/lib/domain/phone-metadata";
 import { words } from "./direct-debit.ja";
 import type { DirectDebitData } from "./direct-debit-form";
 import { bar, LEFT, labelled, row, WIDTH } from "./form-grid";
 import { issuer } from "./issuer.ja";
-import { japaneseDate } from "./japanese-date";
 import { type Box, ink, type Paper } from "./paper";
 
 const LABEL = 26;

@@ -1,7 +1,7 @@
+import { japaneseDate } from "@/lib/domain/japanese-date";
 import { formatPhone } from "@/lib/domain/phone-metadata";
 import { anyMissing } from "./fonts";
 import { issuer } from "./issuer.ja";
-import { japaneseDate } from "./japanese-date";
 import type { LeafletData } from "./leaflet";
 import { type Item, progress, words } from "./leaflet.ja";
 import { disc, foot, heading, LEFT, tick, WIDTH } from "./leaflet-parts";

@@ -3,6 +3,12 @@ import type { PartyKind } from "./party";
 export const SERVICES = ["t-connect", "charging"] as const;
 export type Service = (typeof SERVICES)[number];
 
+/** The services a vehicle can have. */
+export function servicesFor(vehicle: { tConnect: boolean; charging: boolean }): Service[] {
+  const can: Record<Service, boolean> = { "t-connect": vehicle.tConnect, charging: vehicle.charging };
+  return SERVICES.filter((service) => can[service]);
+}
+
 /** basic: comes with the service · option: chosen besides · plan: exactly one is chosen. */
 export const ITEM_KINDS = ["basic", "option", "plan"] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];

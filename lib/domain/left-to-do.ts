@@ -1,5 +1,5 @@
 import type { ApplicationState } from "./application-state";
-import { SERVICES, type Service } from "./catalogue";
+import { type Service, servicesFor } from "./catalogue";
 import type { PaymentMethodState } from "./payment-method-state";
 
 /** What staff still have to do when they take leave of a customer (guide 3-1/6-C, 3-2/12-A, 4-B; 2-3/6). */
@@ -18,8 +18,7 @@ export function servicesOf(
   vehicle: { tConnect: boolean; charging: boolean },
   applications: Partial<Record<Service, ApplicationState>>,
 ): (ApplicationState | null)[] {
-  const can: Record<Service, boolean> = { "t-connect": vehicle.tConnect, charging: vehicle.charging };
-  return SERVICES.filter((service) => can[service]).map((service) => applications[service] ?? null);
+  return servicesFor(vehicle).map((service) => applications[service] ?? null);
 }
 
 /** The list the phone's staff screen and the console both show. Empty: nothing is left. */

@@ -1,11 +1,11 @@
 "use server";
 
 import { currentAccountId } from "@/lib/auth/customer";
-import { type OwnerStart, startOwner } from "@/lib/commands/start-owner";
+import { startOwner } from "@/lib/commands/start-owner";
 import type { FormState } from "@/lib/journey/form-state";
 import { clientAddress } from "@/lib/web/client-address";
-import { readVisitToken, setVisitToken } from "@/lib/web/visit-cookie";
-import { goToOpenStep } from "../registration/[registration]/proved";
+import { readVisitToken } from "@/lib/web/visit-cookie";
+import { enter } from "../my-car/enter";
 
 /** 「お手続きを始める」, 「続きから手続きする」 and 「別の車両のお手続きを始める」: gives this browser its way into the journey. */
 export async function start(another: boolean, state: FormState): Promise<FormState> {
@@ -18,9 +18,4 @@ export async function start(another: boolean, state: FormState): Promise<FormSta
   if (outcome.status === "started") return enter(outcome);
   const figures = { minutes: Math.ceil(outcome.wait / 60) };
   return { revision: 0, attempt: state.attempt + 1, errors: { form: "throttled" }, figures };
-}
-
-async function enter(outcome: Extract<OwnerStart, { status: "started" }>): Promise<never> {
-  await setVisitToken(outcome.visitToken, outcome.expires);
-  return goToOpenStep(outcome.registrationId);
 }

@@ -4,7 +4,7 @@ import { Notice } from "@/components/ui/notice";
 import { unfinishedOnBrowser } from "@/lib/data/owner-registrations";
 import { DRAFT_DAYS } from "@/lib/domain/owner-retention";
 import { readVisitToken } from "@/lib/web/visit-cookie";
-import { japaneseDate } from "../my-car/dates";
+import { japaneseDay } from "../my-car/dates";
 import { ownerFaq } from "../registration/[registration]/faq.ja";
 import { start } from "./action";
 import { copy } from "./copy.ja";
@@ -39,7 +39,7 @@ export default async function AfterDeliveryPage() {
       {begun ? (
         <>
           <Card title={copy.resumeTitle}>
-            <p>{copy.begun(japaneseDate(begun.createdAt))}</p>
+            <p>{copy.begun(japaneseDay(begun.createdAt))}</p>
             <StartForm action={start.bind(null, false)} label={copy.resume} />
           </Card>
           <StartForm action={start.bind(null, true)} label={copy.another} variant="secondary" />

@@ -4,28 +4,26 @@ import { redirect } from "next/navigation";
 import { requireAccount } from "@/lib/auth/customer";
 import { closeSignIn } from "@/lib/auth/sign-in-token";
 import { deleteOwnerData } from "@/lib/commands/delete-owner-data";
-import { beginAgain, resumeOwner } from "@/lib/commands/start-owner";
+import { beginAgain, resumeOwner, type Started } from "@/lib/commands/start-owner";
 import { OWNER_REQUEST_STATES, type OwnerRequestState } from "@/lib/domain/owner-request-state";
-import { readVisitToken, setVisitToken } from "@/lib/web/visit-cookie";
-import { goToOpenStep } from "../registration/[registration]/proved";
+import { readVisitToken } from "@/lib/web/visit-cookie";
+import { enter } from "./enter";
 import { deleteUrl } from "./urls";
 
 /** Goes on with a vehicle on this browser: what is being filled in, asked back, or the services. */
 export async function goOn(registrationId: string): Promise<void> {
   const accountId = await requireAccount();
-  await enter(await resumeOwner(accountId, registrationId, await readVisitToken()));
+  await enterOrList(await resumeOwner(accountId, registrationId, await readVisitToken()));
 }
 
 /** 「もう一度、最初から」 after a refusal. */
 export async function again(registrationId: string): Promise<void> {
   const accountId = await requireAccount();
-  await enter(await beginAgain(accountId, registrationId, await readVisitToken()));
+  await enterOrList(await beginAgain(accountId, registrationId, await readVisitToken()));
 }
 
-async function enter(started: Awaited<ReturnType<typeof resumeOwner>>): Promise<never> {
-  if (!started) redirect("/my-car");
-  await setVisitToken(started.visitToken, started.expires);
-  return goToOpenStep(started.registrationId);
+async function enterOrList(started: Started | null): Promise<never> {
+  return started ? enter(started) : redirect("/my-car");
 }
 
 /** 「削除する」 of 開示・削除. */

@@ -1,4 +1,4 @@
 /** A moment as a day in Japan: 2026年11月25日. */
-export function japaneseDate(at: Date): string {
+export function japaneseDay(at: Date): string {
   return new Intl.DateTimeFormat("ja-JP", { dateStyle: "long", timeZone: "Asia/Tokyo" }).format(at);
 }

@@ -7,7 +7,7 @@ import { ownerFaq } from "../registration/[registration]/faq.ja";
 import { copy as deleteCopy } from "./[registration]/delete/copy.ja";
 import { signOut } from "./actions";
 import { copy } from "./copy.ja";
-import { japaneseDate } from "./dates";
+import { japaneseDay } from "./dates";
 import { GoOn } from "./go-on";
 import { statusOf } from "./status.ja";
 import { vehicleUrl } from "./urls";
@@ -53,7 +53,7 @@ function OneVehicle({ owned }: { owned: OwnedVehicle }) {
       <Notice tone={tone} title={label}>
         {next}
       </Notice>
-      {submittedAt ? <p className="support">{`${copy.submitted}：${japaneseDate(submittedAt)}`}</p> : null}
+      {submittedAt ? <p className="support">{`${copy.submitted}：${japaneseDay(submittedAt)}`}</p> : null}
       <GoOn owned={owned} about={title} />
       <p>
         <a href={vehicleUrl(registrationId)}>

@@ -9,7 +9,7 @@ import { plateText } from "@/lib/domain/number-plate";
 import { DECIDED_AGAINST_DAYS } from "@/lib/domain/owner-retention";
 import { ownerFaq } from "../../registration/[registration]/faq.ja";
 import { identityItems } from "../../registration/[registration]/identity-items.ja";
-import { japaneseDate } from "../dates";
+import { japaneseDay } from "../dates";
 import { GoOn } from "../go-on";
 import { statusOf } from "../status.ja";
 import { deleteUrl } from "../urls";
@@ -70,16 +70,16 @@ function vehicleItems({ vehicle, startedAt, submittedAt, decidedAt }: OwnedVehic
           { term: copy.plate, description: plateText(vehicle.plate) },
         ]
       : []),
-    ...dates.flatMap(({ term, at }) => (at ? [{ term, description: japaneseDate(at) }] : [])),
+    ...dates.flatMap(({ term, at }) => (at ? [{ term, description: japaneseDay(at) }] : [])),
   ];
 }
 
 function recordItems({ consents, mails }: Awaited<ReturnType<typeof recordsOf>>) {
   const agreed = consents.map(
-    ({ text, agreedAt }) => `${consentNames[text] ?? text}（${japaneseDate(agreedAt)}）`,
+    ({ text, agreedAt }) => `${consentNames[text] ?? text}（${japaneseDay(agreedAt)}）`,
   );
   const sent = mails.flatMap(({ kind, createdAt }) =>
-    mailNames[kind] ? [`${mailNames[kind]}（${japaneseDate(createdAt)}）`] : [],
+    mailNames[kind] ? [`${mailNames[kind]}（${japaneseDay(createdAt)}）`] : [],
   );
   return [
     ...(agreed.length > 0 ? [{ term: copy.consents, description: agreed.join("、") }] : []),
@@ -95,7 +95,7 @@ function otherItems({ compared }: OwnedVehicle) {
 }
 
 function keeping({ state, keepUntil }: OwnedVehicle): string[] {
-  const until = keepUntil && keepUntil > new Date() ? japaneseDate(keepUntil) : null;
+  const until = keepUntil && keepUntil > new Date() ? japaneseDay(keepUntil) : null;
   if (state === "draft") return until ? [copy.keepDraft(until)] : [];
   if (state === "approved")
     return until ? [copy.keepVehicle, copy.keepRegistered(until)] : [copy.keepVehicle];

@@ -1,4 +1,5 @@
 import { genders, labels } from "@/components/fields/copy.ja";
+import { japaneseDate } from "@/lib/domain/japanese-date";
 import { fullAddress, type Identity } from "@/lib/domain/party";
 import { formatPhone } from "@/lib/domain/phone-metadata";
 import { formatPostalCode } from "@/lib/domain/postal-code";
@@ -21,7 +22,7 @@ export function identityItems(identity: Identity): Item[] {
       { term: "名前", description: `${lastName} ${firstName}` },
       { term: "名前(カナ)", description: `${lastNameKana} ${firstNameKana}` },
       { term: labels.gender, description: genders.find(({ value }) => value === gender)?.label ?? "" },
-      { term: "生年月日(西暦)", description: westernDate(birthDate) },
+      { term: "生年月日(西暦)", description: japaneseDate(birthDate) },
       ...contact,
     ];
   }
@@ -35,9 +36,4 @@ export function identityItems(identity: Identity): Item[] {
     { term: labels.contactNameKana, description: identity.contactNameKana },
   ];
   return [kind, ...optional.filter(({ description }) => description !== ""), ...contact];
-}
-
-function westernDate(iso: string): string {
-  const [year, month, day] = iso.split("-").map(Number);
-  return `${year}年${month}月${day}日`;
 }

@@ -1,4 +1,4 @@
-import { applyForService } from "@/lib/commands/apply-for-service";
+import { applyForService, type ServiceOrder } from "@/lib/commands/apply-for-service";
 import type { Service } from "@/lib/domain/catalogue";
 import { stillOffered } from "@/lib/domain/order";
 import type { AnswerContext, AnswerOutcome, AnswerStep } from "./journeys/answer-step";
@@ -9,35 +9,33 @@ import { offersOf } from "./offers";
 /** 「この内容で申し込む」: what was shown has to be what is ordered now. */
 export function reviewStep(service: Service): AnswerStep {
   return async (context, form) => {
-    const refusal = await refusalOf(service, context, form.order);
-    return refusal ?? { status: "answer", answer: { order: form.order } };
+    const order = await shownOrder(service, context, form.order);
+    return "status" in order ? order : { status: "answer", answer: { order: form.order } };
   };
 }
 
 /** 「申し込む」: the application, once, however often it is pressed. */
 export function applyStep(service: Service): AnswerStep {
   return async (context, form) => {
-    const { view, trail } = context;
-    if (view.applications[service] === "accepted") return { status: "saved" };
-    const refusal = await refusalOf(service, context, form.order);
-    if (refusal) return refusal;
-    const order = orderOf(service, trail.answers, factsOf(view));
-    if (!order) return { status: "invalid", errors: { form: "changed" } };
-    const outcome = await applyForService(view, order);
+    if (context.view.applications[service] === "accepted") return { status: "saved" };
+    const order = await shownOrder(service, context, form.order);
+    if ("status" in order) return order;
+    const outcome = await applyForService(context.view, order);
     return outcome === "no-card" ? { status: "invalid", errors: { form: "no-card" } } : { status: "saved" };
   };
 }
 
-async function refusalOf(
+/** The order as it was shown and is offered today, or why it can't be had. */
+async function shownOrder(
   service: Service,
   { view, trail }: AnswerContext,
   shown: string | undefined,
-): Promise<AnswerOutcome | null> {
+): Promise<ServiceOrder | AnswerOutcome> {
   const facts = factsOf(view);
   if (shown !== orderDigest(service, trail.answers, facts))
     return { status: "invalid", errors: { form: "changed" } };
   const order = orderOf(service, trail.answers, facts);
   if (!order || !stillOffered(order.lines, await offersOf(view, service)))
     return { status: "invalid", errors: { form: "offer-changed" } };
-  return null;
+  return order;
 }

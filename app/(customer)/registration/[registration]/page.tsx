@@ -1,6 +1,7 @@
 import { StepPage } from "@/components/journey/step-page";
 import { ButtonLink } from "@/components/ui/button";
 import { guardRegistration } from "@/lib/web/registration-guard";
+import { japaneseDay } from "../../my-car/dates";
 import { copy } from "./copy.ja";
 import { faqOf } from "./faq.ja";
 import { trailOf } from "./journeys/journey-of";
@@ -19,9 +20,7 @@ export default async function OverviewPage({ params }: Props) {
   const view = await provedRegistration((await params).registration);
   const { role } = view;
   const begun = Object.keys(view.saved).length > 0 || view.request?.state === "approved";
-  const until = new Intl.DateTimeFormat("ja-JP", { dateStyle: "long", timeZone: "Asia/Tokyo" }).format(
-    view.keepUntil,
-  );
+  const until = japaneseDay(view.keepUntil);
   return (
     <StepPage title={copy.title[role]} lead={copy.lead[role]} faq={faqOf(role)}>
       <Stages view={view} />

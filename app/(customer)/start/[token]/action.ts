@@ -4,7 +4,6 @@ import { redirect } from "next/navigation";
 import { startRegistration } from "@/lib/commands/start-registration";
 import { startServices } from "@/lib/commands/start-services";
 import type { FormState } from "@/lib/journey/form-state";
-import { keepVisit } from "@/lib/web/keep-visit";
 import { readVisitToken, setVisitToken } from "@/lib/web/visit-cookie";
 import { goToOpenStep, provedRegistration } from "../../registration/[registration]/proved";
 
@@ -21,7 +20,7 @@ export async function start(token: string): Promise<FormState> {
 export async function startOwnerServices(token: string): Promise<FormState> {
   const started = await startServices(token, await readVisitToken());
   if (!started) redirect(`/start/${encodeURIComponent(token)}`);
-  await keepVisit(started);
+  if (started.newVisitToken) await setVisitToken(started.newVisitToken, started.keepUntil);
   const { id } = await provedRegistration(started.registrationId);
   return goToOpenStep(id);
 }

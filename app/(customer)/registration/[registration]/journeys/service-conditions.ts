@@ -9,7 +9,7 @@ import type { Facts } from "./facts";
 
 type When = (answers: Answers, facts: Facts) => boolean;
 
-/** The user's part of the services is open on this phone. */
+/** All of the conditions hold. */
 const all =
   (...conditions: When[]): When =>
   (answers, facts) =>

@@ -1,3 +1,4 @@
+import { HistoryTable } from "@/components/console/history-table";
 import { MailTable } from "@/components/console/mail-table";
 import { DataTable } from "@/components/ui/data-table";
 import { type HistoryEntry, history } from "@/lib/data/events";
@@ -29,15 +30,7 @@ export async function History(props: { contractId: string; registrationIds: read
       <h2>お客さまへのメール</h2>
       <MailTable mails={sent} kinds={mails} />
       <h2>履歴</h2>
-      <DataTable
-        caption="履歴"
-        empty="まだありません。"
-        head={["日時", "できごと", "行った方"]}
-        rows={entries.map((entry) => ({
-          key: entry.id,
-          cells: [when(entry.at), eventText(entry), entry.staffName ?? actors[entry.actor] ?? entry.actor],
-        }))}
-      />
+      <HistoryTable entries={entries} text={eventText} actors={actors} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Badge } from "@/components/ui/badge";
 import { DataTable } from "@/components/ui/data-table";
 import type { ReviewCase } from "@/lib/commands/review-case";
+import { japaneseDate } from "@/lib/domain/japanese-date";
 import { markDifferences, type Segment } from "@/lib/domain/matching/differences";
 import {
   type FieldMatch,
@@ -61,9 +62,7 @@ const asNotation = (segment: Segment): Segment =>
 
 function fieldText(field: MatchField, text: string): string {
   if (field === "kind") return kinds[text as PartyKind] ?? text;
-  if (field !== "birthDate") return text;
-  const [year = "", month, day] = text.split("-").map(Number);
-  return text ? `${year}年${month}月${day}日` : "";
+  return field === "birthDate" && text ? japaneseDate(text) : text;
 }
 
 const ANSWERS = {

@@ -1,8 +1,7 @@
+import { HistoryTable } from "@/components/console/history-table";
 import { MailTable } from "@/components/console/mail-table";
-import { DataTable } from "@/components/ui/data-table";
 import { type HistoryEntry, historyOfRegistration } from "@/lib/data/events";
 import { mailsOfRegistration } from "@/lib/data/mails";
-import { when } from "@/lib/domain/japan-time";
 import { actors, causes, events, mails, questions, reasons } from "../../../words.ja";
 
 /** What happened to a case and which mails went out, newest first. Names nobody but the staff. */
@@ -14,15 +13,7 @@ export async function CaseHistory({ registrationId }: { registrationId: string }
   return (
     <>
       <h2>履歴</h2>
-      <DataTable
-        caption="履歴"
-        empty="まだありません。"
-        head={["日時", "できごと", "行った方"]}
-        rows={entries.map((entry) => ({
-          key: entry.id,
-          cells: [when(entry.at), eventText(entry), entry.staffName ?? actors[entry.actor] ?? entry.actor],
-        }))}
-      />
+      <HistoryTable entries={entries} text={eventText} actors={actors} />
       <h2>お客さまへのメール</h2>
       <MailTable mails={sent} kinds={mails} />
     </>

@@ -1,14 +1,13 @@
 import type { Metadata } from "next";
-import { guardRegistration } from "@/lib/web/registration-guard";
 import { AfterDeliveryNotice } from "../../after-delivery-notice";
 import { factsOf } from "../../journeys/facts";
 import { laterLinks } from "../../later-links";
+import { occasionFor } from "../../occasion";
 import { openStep, type StepProps } from "../../open-step";
 import { copy } from "./copy.ja";
 
 export async function generateMetadata({ params }: StepProps): Promise<Metadata> {
-  const view = await guardRegistration((await params).registration);
-  return { title: copy[factsOf(view).occasion].title };
+  return { title: copy[await occasionFor((await params).registration)].title };
 }
 
 export default async function ChargingDeclinedPage(props: StepProps) {

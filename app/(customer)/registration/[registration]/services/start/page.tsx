@@ -1,7 +1,7 @@
 import { ContinueForm } from "@/components/journey/continue-form";
 import { StepPage } from "@/components/journey/step-page";
 import { DescriptionList } from "@/components/ui/description-list";
-import { SERVICES } from "@/lib/domain/catalogue";
+import { servicesFor } from "@/lib/domain/catalogue";
 import { serviceNames } from "@/lib/domain/service-names.ja";
 import { factsOf } from "../../journeys/facts";
 import { openStep, type StepProps, stepFrame } from "../../open-step";
@@ -15,7 +15,7 @@ export default async function ServicesStartPage(props: StepProps) {
   const step = await openStep(props, "services/start");
   const { view } = step;
   const { occasion } = factsOf(view);
-  const offered = SERVICES.filter((service) => view.vehicle[service === "t-connect" ? "tConnect" : service]);
+  const offered = servicesFor(view.vehicle);
   return (
     <StepPage title={copy.title} lead={copy.lead} {...stepFrame(step)}>
       {occasion === "at-dealer" ? (

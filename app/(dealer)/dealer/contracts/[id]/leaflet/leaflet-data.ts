@@ -3,7 +3,7 @@ import type { findContract } from "@/lib/data/contracts";
 import type { Party } from "@/lib/data/parties";
 import { livePaymentMethod } from "@/lib/data/payment-methods";
 import type { LeafletData } from "@/lib/documents/leaflet";
-import { SERVICES, type Service } from "@/lib/domain/catalogue";
+import { type Service, servicesFor } from "@/lib/domain/catalogue";
 import { serviceNames } from "@/lib/domain/service-names.ja";
 import { todayInJapan } from "@/lib/domain/today";
 import { mailDomain } from "@/lib/mails/sender";
@@ -19,7 +19,6 @@ export async function leafletData(contract: Contract, parties: readonly Party[])
   const [applications, payment] = user
     ? await Promise.all([applicationsOf(user.id), livePaymentMethod(user.id)])
     : [[], null];
-  const offered: Record<Service, boolean> = { "t-connect": model.tConnect, charging: model.charging };
   const applied = (service: Service) =>
     applications.some((one) => one.service === service && one.state === "accepted");
   return {
@@ -30,7 +29,7 @@ export async function leafletData(contract: Contract, parties: readonly Party[])
     vehicle: { name: model.name, grade, colour },
     buyer: buyer?.registeredAt ? "registered" : "open",
     user: user?.state === "after-delivery" ? "after-delivery" : user?.registeredAt ? "registered" : "open",
-    services: SERVICES.filter((service) => offered[service]).map((service) => ({
+    services: servicesFor(model).map((service) => ({
       name: serviceNames[service],
       applied: applied(service),
     })),
