@@ -2,6 +2,7 @@ import { RULES } from "./card-layout";
 import { cornersByRules, flatCard, ruleDarkness, SCALE } from "./fit-rules";
 import type { Quad } from "./licence-reader";
 import type { Gray } from "./pixels";
+import { distance } from "./quad-geometry";
 import { type Homography, projection } from "./straighten";
 
 /** A card whose printed lines were found. */
@@ -54,8 +55,8 @@ function polished(gray: Gray, fitted: FittedCard): FittedCard {
 /** A card lies one of two ways with its long side along the picture's. */
 function uprights(quad: Quad): Quad[] {
   const [a, b, c, d] = quad;
-  const across = Math.hypot(b.x - a.x, b.y - a.y) + Math.hypot(c.x - d.x, c.y - d.y);
-  const down = Math.hypot(d.x - a.x, d.y - a.y) + Math.hypot(c.x - b.x, c.y - b.y);
+  const across = distance(a, b) + distance(c, d);
+  const down = distance(a, d) + distance(b, c);
   return across >= down
     ? [quad, [c, d, a, b]]
     : [

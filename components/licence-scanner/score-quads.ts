@@ -1,9 +1,9 @@
+import { CARD_MM } from "./card-layout";
 import type { Edges, Line } from "./edge-lines";
 import type { Point, Quad } from "./licence-reader";
 import { at } from "./pixels";
+import { distance } from "./quad-geometry";
 
-/** ISO/IEC 7810 ID-1: 85.60 × 53.98 mm. */
-export const CARD_MM = { width: 85.6, height: 53.98, radius: 3.18 };
 const PROPORTION = CARD_MM.width / CARD_MM.height;
 /** Longest to shortest a card may look under a tilt. */
 const LEAST_PROPORTION = PROPORTION / 1.28;
@@ -146,9 +146,5 @@ function edgeAt(edges: Edges, x: number, y: number, nx: number, ny: number): num
 }
 
 function near(a: Quad, b: Quad): boolean {
-  return a.every(({ x, y }, i) => Math.hypot(x - (b[i] as Point).x, y - (b[i] as Point).y) < 5);
-}
-
-export function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
+  return a.every((point, i) => distance(point, b[i] as Point) < 5);
 }

@@ -1,4 +1,5 @@
 const HYPHENS = /[-\u00AD\u2010-\u2015\u2043\u2212\u2500\u2501\u30FC\uFE58\uFE63\uFF0D\uFF70]/g;
+const SELECTORS = /[\u{E0100}-\u{E01EF}\uFE00-\uFE0F]/gu;
 
 /** Full-width digits, letters and signs to half-width. Kana and kanji stay as they are. */
 export function foldWidth(text: string): string {
@@ -20,6 +21,11 @@ export function foldSpaces(text: string): string {
 /** Half-width kana to full-width, with their voicing marks. Everything else stays as it is. */
 export function widenKana(text: string): string {
   return text.replace(/[\uFF66-\uFF9F]+/g, (run) => run.normalize("NFKC"));
+}
+
+/** Without the variation selectors that pick a glyph of a kanji. */
+export function withoutSelectors(text: string): string {
+  return text.replace(SELECTORS, "");
 }
 
 /** How many characters a reader sees. */

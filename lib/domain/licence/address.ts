@@ -1,18 +1,11 @@
+import type { ReadAddress } from "../licence-reading";
 import { prefectures } from "../prefectures";
 import { type Costs, together } from "./alignment";
 import { type Beginning, begin, type Choice, extend, standing } from "./beam";
-import type { Judged } from "./birth-and-expiry";
 import { judgeBuilding } from "./building";
 import { houseNumbers } from "./house-numbers";
+import { type Judged, marginOf } from "./judged";
 import type { Town, TownDirectory } from "./town-directory";
-
-export type JudgedAddress = {
-  prefecture: string;
-  city: string;
-  town: string;
-  street: string;
-  postalCode: string;
-};
 
 /** What a character that fits is worth: the longer of two names that both begin the text is the one printed. */
 const FITTING = 0.45;
@@ -31,7 +24,7 @@ type Part = { prefecture?: string; city?: string; town?: Town | null; written?: 
 export function judgeAddress(
   readings: readonly Costs[],
   directory: TownDirectory,
-): Judged<JudgedAddress> | null {
+): Judged<ReadAddress> | null {
   if (readings.length === 0) return null;
   const towns = townsIn(readings, directory);
   const best = towns[0];
@@ -49,7 +42,7 @@ export function judgeAddress(
     postalCode: town ? codeOf(directory, prefecture, city, town.name) : "",
   };
   const margin = Math.min(
-    (rival?.cost ?? best.cost + 9) - best.cost,
+    marginOf(best.cost, rival?.cost),
     numberMargin,
     building.value ? building.margin * 2 : 9,
   );

@@ -148,3 +148,13 @@ export function costOf(text: string, costs: Costs): number {
   for (const char of text) row = nextRow(row, costs, char);
   return lastCost(row);
 }
+
+/** What a whole text costs against all readings of a line. */
+export function costInAll(text: string, readings: readonly Costs[]): number {
+  return together(readings.map((costs) => costOf(text, costs)));
+}
+
+/** A reading as the engine had it. */
+export function textOf(costs: Costs): string {
+  return costs.map(({ text }) => text).join("");
+}

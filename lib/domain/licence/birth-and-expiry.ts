@@ -1,15 +1,7 @@
 import { isoDate } from "../birth-date";
 import type { Costs } from "./alignment";
 import { birthDateCost, birthDates, type DateGuess, expiryCost, expiryDates } from "./dates";
-
-/** The likeliest value of a field, and how clear it is. */
-export type Judged<T> = {
-  value: T;
-  /** What the value costs against the readings. */
-  cost: number;
-  /** How much more the next likeliest costs. */
-  margin: number;
-};
+import { type Judged, marginOf } from "./judged";
 
 /**
  * The day a licence ends: one month after a birthday (道路交通法 92条の2). Where that month is shorter, its last day;
@@ -44,36 +36,22 @@ export function judgeDates(
   const births = birthDates(birthReadings, today);
   const read = expiryDates(expiryReadings, today);
   const expiries = [...read, ...impliedExpiries(births, read, expiryReadings)];
-  const implied = impliedBirths(births, read, birthReadings);
-  const pairs = [...births, ...implied].flatMap((birth) =>
+  const unread = impliedBirths(births, read, birthReadings);
+  const pairs = [...births, ...unread].flatMap((birth) =>
     expiries.map((expiry) => {
       const fit = expiryFitsBirth(expiry.iso, birth.iso);
-      return {
-        birth: birth.iso,
-        expiry: expiry.iso,
-        fit,
-        cost: birth.cost + expiry.cost + (fit ? 0 : UNFITTING),
-      };
+      return { birth, expiry, fit, cost: birth.cost + expiry.cost + (fit ? 0 : UNFITTING) };
     }),
   );
   pairs.sort((a, b) => a.cost - b.cost);
   const best = pairs[0];
   if (!best) return { birthDate: alone(births), expiry: alone(expiries), fit: false };
-  const margin = (differs: (pair: (typeof pairs)[number]) => boolean) =>
-    (pairs.find(differs)?.cost ?? best.cost + 9) - best.cost;
-  return {
-    birthDate: {
-      value: best.birth,
-      cost: costIn([...births, ...implied], best.birth),
-      margin: margin(({ birth }) => birth !== best.birth),
-    },
-    expiry: {
-      value: best.expiry,
-      cost: costIn(expiries, best.expiry),
-      margin: margin(({ expiry }) => expiry !== best.expiry),
-    },
-    fit: best.fit,
+  const judged = (side: "birth" | "expiry"): Judged<string> => {
+    const { iso, cost } = best[side];
+    const rival = pairs.find((pair) => pair[side].iso !== iso);
+    return { value: iso, cost, margin: marginOf(best.cost, rival?.cost) };
   };
+  return { birthDate: judged("birth"), expiry: judged("expiry"), fit: best.fit };
 }
 
 /** Birth dates with a likely year and the day the likeliest expiries ask for, unless they are there already. */
@@ -82,21 +60,12 @@ function impliedBirths(
   expiries: readonly DateGuess[],
   readings: readonly Costs[],
 ): DateGuess[] {
-  const known = new Set(births.map(({ iso }) => iso));
-  const years = new Set(births.slice(0, TRIED).map(({ iso }) => Number(iso.slice(0, 4))));
-  const implied: DateGuess[] = [];
-  for (const { iso } of expiries.slice(0, TRIED)) {
-    const [, month = 0, day = 0] = iso.split("-").map(Number);
-    const before = month === 1 ? 12 : month - 1;
-    for (const year of years)
-      for (const birthDay of [day, 29, 30, 31]) {
-        const birth = isoDate(year, before, birthDay);
-        if (!birth || known.has(birth) || !expiryFitsBirth(iso, birth)) continue;
-        known.add(birth);
-        implied.push({ iso: birth, cost: birthDateCost(birth, readings) });
-      }
-  }
-  return implied;
+  return implied(births, expiries, {
+    month: (month) => (month === 1 ? 12 : month - 1),
+    days: [29, 30, 31],
+    fits: (birth, expiry) => expiryFitsBirth(expiry, birth),
+    cost: (birth) => birthDateCost(birth, readings),
+  });
 }
 
 /** Expiries in a likely year on the day the likeliest birth dates ask for, unless they are there already. */
@@ -105,29 +74,42 @@ function impliedExpiries(
   expiries: readonly DateGuess[],
   readings: readonly Costs[],
 ): DateGuess[] {
-  const known = new Set(expiries.map(({ iso }) => iso));
-  const years = new Set(expiries.slice(0, TRIED).map(({ iso }) => Number(iso.slice(0, 4))));
-  const implied: DateGuess[] = [];
-  for (const { iso } of births.slice(0, TRIED)) {
-    const [, month = 0, day = 0] = iso.split("-").map(Number);
-    for (const year of years)
-      for (const last of [day, 28, 29, 30]) {
-        const expiry = isoDate(year, (month % 12) + 1, last);
-        if (!expiry || known.has(expiry) || !expiryFitsBirth(expiry, iso)) continue;
-        known.add(expiry);
-        implied.push({ iso: expiry, cost: expiryCost(expiry, readings) });
-      }
-  }
-  return implied;
+  return implied(expiries, births, {
+    month: (month) => (month % 12) + 1,
+    days: [28, 29, 30],
+    fits: expiryFitsBirth,
+    cost: (expiry) => expiryCost(expiry, readings),
+  });
 }
 
-function costIn(guesses: readonly DateGuess[], iso: string): number {
-  return guesses.find((guess) => guess.iso === iso)?.cost ?? 0;
+type Implying = {
+  /** The month that belongs to one of the other date. */
+  month: (month: number) => number;
+  /** Days it may fall on beside the other date's own, where months differ in length. */
+  days: readonly number[];
+  fits: (iso: string, other: string) => boolean;
+  cost: (iso: string) => number;
+};
+
+/** Dates in a likely year that the likeliest others ask for, without those that were guessed already. */
+function implied(guesses: readonly DateGuess[], others: readonly DateGuess[], by: Implying): DateGuess[] {
+  const known = new Set(guesses.map(({ iso }) => iso));
+  const years = new Set(guesses.slice(0, TRIED).map(({ iso }) => Number(iso.slice(0, 4))));
+  const found: DateGuess[] = [];
+  for (const { iso: other } of others.slice(0, TRIED)) {
+    const [, month = 0, sameDay = 0] = other.split("-").map(Number);
+    for (const year of years)
+      for (const day of [sameDay, ...by.days]) {
+        const iso = isoDate(year, by.month(month), day);
+        if (!iso || known.has(iso) || !by.fits(iso, other)) continue;
+        known.add(iso);
+        found.push({ iso, cost: by.cost(iso) });
+      }
+  }
+  return found;
 }
 
 function alone(guesses: readonly DateGuess[]): Judged<string> | null {
   const [best, next] = guesses;
-  return best
-    ? { value: best.iso, cost: best.cost, margin: (next?.cost ?? best.cost + 9) - best.cost }
-    : null;
+  return best ? { value: best.iso, cost: best.cost, margin: marginOf(best.cost, next?.cost) } : null;
 }

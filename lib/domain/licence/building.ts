@@ -1,19 +1,17 @@
-import { type Costs, costOf, together } from "./alignment";
-import type { Judged } from "./birth-and-expiry";
+import { type Costs, costInAll, textOf } from "./alignment";
 import { consensus } from "./consensus";
+import type { Judged } from "./judged";
 
-/** Words that names of Japanese flats are made of. */
+/** Words that names of Japanese flats are made of, with the long vowel as readings have it. */
 const WORDS =
-  "アーバン アクア アネックス アパート アビタシオン アルカディア アンビエント イースト ウエスト ウィステリア ヴィラ ヴィレッジ エクセル エステート エスポワール エルム エレガンス オーク ガーデン ガーデンズ ガーデンハイツ ガーデンヒルズ カーサ カレッジ キャッスル グラン グランコート グランデ グランドール グランドメゾン グランハイツ グランメゾン グリーン グリーンハイツ グリーンヒル クレスト コート コーポ コーポラス コーポレート コンフォート サウス サンコーポ サンハイツ サンライズ サンシャイン シティ シティハイツ シティハウス シャトー シャルム シャンテ シャンボール スカイ スカイハイツ スクエア ステージ セントラル センチュリー セジュール ソレイユ タウン タウンハウス タワー ダイヤパレス テラス デュオ ドミール ドリーム ノース ハイツ ハイム ハイライズ ハウス パーク パークサイド パークシティ パークハイツ パークハイム パークハウス パークホームズ パレス パレット パールハイツ ヒルズ ヒルトップ ビュー ビラ ビル ファミール フォレスト フラット プラザ プリマ プレイス プレミール プロムナード フローラ ベルハイツ ベルメゾン ポート ホームズ マノワール マンション メゾン メゾンド メゾネット モア ユニ ライオンズ ライオンズマンション ラフィーネ リバーサイド リバティ ルネ ルミエール レジデンス レジデンシャル ローズ ロイヤル ロイヤルハイツ ロワール 県営 県営住宅 都営 都営住宅 府営住宅 市営 市営住宅 町営住宅 村営住宅 公団 公営住宅 団地 社宅 寮 荘 号棟 第一 第二 第三 第四 駅前 青葉 若葉 桜台 緑が丘 富士見 ひかり さくら サクラ さつき ことぶき 白鳥 中央".split(
-    " ",
-  );
-const KNOWN_WORDS: ReadonlySet<string> = new Set(WORDS.map((word) => word.replaceAll("ー", "-")));
+  "アーバン アクア アネックス アパート アビタシオン アルカディア アンビエント イースト ウエスト ウィステリア ヴィラ ヴィレッジ エクセル エステート エスポワール エルム エレガンス オーク ガーデン ガーデンズ ガーデンハイツ ガーデンヒルズ カーサ カレッジ キャッスル グラン グランコート グランデ グランドール グランドメゾン グランハイツ グランメゾン グリーン グリーンハイツ グリーンヒル クレスト コート コーポ コーポラス コーポレート コンフォート サウス サンコーポ サンハイツ サンライズ サンシャイン シティ シティハイツ シティハウス シャトー シャルム シャンテ シャンボール スカイ スカイハイツ スクエア ステージ セントラル センチュリー セジュール ソレイユ タウン タウンハウス タワー ダイヤパレス テラス デュオ ドミール ドリーム ノース ハイツ ハイム ハイライズ ハウス パーク パークサイド パークシティ パークハイツ パークハイム パークハウス パークホームズ パレス パレット パールハイツ ヒルズ ヒルトップ ビュー ビラ ビル ファミール フォレスト フラット プラザ プリマ プレイス プレミール プロムナード フローラ ベルハイツ ベルメゾン ポート ホームズ マノワール マンション メゾン メゾンド メゾネット モア ユニ ライオンズ ライオンズマンション ラフィーネ リバーサイド リバティ ルネ ルミエール レジデンス レジデンシャル ローズ ロイヤル ロイヤルハイツ ロワール 県営 県営住宅 都営 都営住宅 府営住宅 市営 市営住宅 町営住宅 村営住宅 公団 公営住宅 団地 社宅 寮 荘 号棟 第一 第二 第三 第四 駅前 青葉 若葉 桜台 緑が丘 富士見 ひかり さくら サクラ さつき ことぶき 白鳥 中央"
+    .split(" ")
+    .map((word) => word.replaceAll("ー", "-"));
+const KNOWN_WORDS: ReadonlySet<string> = new Set(WORDS);
 /** What a character of a known word is worth. */
 const KNOWN = 0.55;
 /** The same where the word is longer than what was read: a character seldom goes unseen. */
 const KNOWN_LONGER = 0.4;
-/** The same in one reading, with the kana and kanji it is taken for as well. */
-const MAYBE_NUMERAL = /[^\dA-Za-z\s-][IlTH!|L工エリ几]{1,3}-?\d{3,4}\D{0,3}$/u;
 /** What little else a room's number may end with is worth, beside 号 and 号室. */
 const ENDING = 3.2;
 /**
@@ -21,29 +19,28 @@ const ENDING = 3.2;
  * seldom numbered beyond two, and the first of two mostly has no number.
  */
 const NUMERAL = /(?<=[^\dA-Za-z\s-])[IlTH!|L工几]{1,3}(?=-?\d{3,4}\D{0,3}$|$)/u;
+/** The same in one reading, with the kana and kanji it is taken for as well. */
+const MAYBE_NUMERAL = /[^\dA-Za-z\s-][IlTH!|L工エリ几]{1,3}-?\d{3,4}\D{0,3}$/u;
 
 /** The name of a building and its room as most readings have it, with the words such names are made of. */
 export function judgeBuilding(readings: readonly Costs[]): Judged<string> {
   if (readings.every((costs) => costs.length === 0)) return { value: "", cost: 0, margin: 9 };
   const agreed = consensus(readings);
-  const priced = (text: string) => together(readings.map((costs) => costOf(text, costs)));
+  const priced = (text: string) => costInAll(text, readings);
   let best = { text: agreed.value.replace(/(?<=[ァ-ヺ])一/gu, "-"), cost: agreed.cost };
   for (const ending of roomEndings(best.text)) {
     const cost = priced(ending);
     if (cost - ENDING < best.cost) best = { text: ending, cost };
   }
   for (const word of WORDS) {
-    const folded = word.replaceAll("ー", "-");
-    if (best.text.includes(folded)) continue;
-    for (const text of withWord(best.text, folded)) {
+    if (best.text.includes(word)) continue;
+    for (const text of withWord(best.text, word)) {
       const cost = priced(text);
-      const worth = (text.length > best.text.length ? KNOWN_LONGER : KNOWN) * folded.length;
+      const worth = (text.length > best.text.length ? KNOWN_LONGER : KNOWN) * word.length;
       if (cost - worth < best.cost) best = { text, cost };
     }
   }
-  const numbered = readings.filter((costs) =>
-    MAYBE_NUMERAL.test(costs.map(({ text }) => text).join("")),
-  ).length;
+  const numbered = readings.filter((costs) => MAYBE_NUMERAL.test(textOf(costs))).length;
   const text = (2 * numbered > readings.length ? withNumeral(best.text) : best.text)
     .replace(/一(?=\d{3,4}\D{0,3}$)/u, "-")
     .replace(/[(（]C?(?=-?\d{3,4})/u, "C")

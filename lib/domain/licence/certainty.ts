@@ -1,8 +1,8 @@
-import type { JudgedAddress } from "./address";
-import type { Judged } from "./birth-and-expiry";
+import type { ReadAddress } from "../licence-reading";
+import type { Judged } from "./judged";
 import type { JudgedNames } from "./name";
 
-type Certainty = { confidence: number; sure: boolean };
+export type Certainty = { confidence: number; sure: boolean };
 const NONE: Certainty = { confidence: 0, sure: false };
 
 /**
@@ -15,7 +15,7 @@ export const certainty = {
   expiry: (judged: Judged<string> | null, fits: boolean) => judge(judged, fits, { margin: 1, cost: 1.2 }),
   number: (judged: Judged<string> | null, fits: boolean) => judge(judged, fits, { margin: 0.7, cost: 3 }),
   // Without a house number a part of it was most likely not seen.
-  address: (judged: Judged<JudgedAddress> | null) =>
+  address: (judged: Judged<ReadAddress> | null) =>
     judge(judged, /\d/.test(judged?.value.street ?? ""), { margin: 0.85, cost: 0.45 }),
   name: (judged: JudgedNames | null, variants: boolean) =>
     judge(judged, !variants && !!judged?.known, { margin: 0.5, cost: 0.75 }),

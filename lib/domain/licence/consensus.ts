@@ -1,20 +1,22 @@
-import { type Costs, costOf, together } from "./alignment";
-import type { Judged } from "./birth-and-expiry";
+import { type Costs, costInAll, textOf } from "./alignment";
+import type { Judged } from "./judged";
 
 /**
  * The text that several readings of one piece agree on best, for text no list knows: begins with the reading nearest
  * to all, and changes it a character at a time while that lowers the cost against all.
  */
 export function consensus(readings: readonly Costs[]): Judged<string> {
-  const texts = [...new Set(readings.map((costs) => costs.map(({ text }) => text).join("")))];
-  const priced = texts.map((text) => ({ text, cost: total(text, readings) })).sort((a, b) => a.cost - b.cost);
+  const texts = [...new Set(readings.map(textOf))];
+  const priced = texts
+    .map((text) => ({ text, cost: costInAll(text, readings) }))
+    .sort((a, b) => a.cost - b.cost);
   let best = priced[0] ?? { text: "", cost: 0 };
   const seen = new Map(priced.map(({ text, cost }) => [text, cost]));
   for (let round = 0; round < 8; round++) {
     let better = best;
     for (const text of changed(best.text, readings)) {
       if (seen.has(text)) continue;
-      const cost = total(text, readings);
+      const cost = costInAll(text, readings);
       seen.set(text, cost);
       if (cost < better.cost) better = { text, cost };
     }
@@ -23,10 +25,6 @@ export function consensus(readings: readonly Costs[]): Judged<string> {
   }
   const next = Math.min(...[...seen].filter(([text]) => text !== best.text).map(([, cost]) => cost));
   return { value: best.text, cost: best.cost, margin: Number.isFinite(next) ? next - best.cost : 3 };
-}
-
-function total(text: string, readings: readonly Costs[]): number {
-  return together(readings.map((costs) => costOf(text, costs)));
 }
 
 /** The text with one character changed to, left out for, or added from what some reading has near that place. */

@@ -1,4 +1,4 @@
-import type { Costs } from "./alignment";
+import { type Costs, textOf } from "./alignment";
 import { type Beginning, begin, extend, standing } from "./beam";
 
 /** What a character that fits is worth: the longer of two runs that both fit is the one printed. */
@@ -69,7 +69,7 @@ function rest(found: Beginning<unknown>, readings: readonly Costs[]): Costs[] {
 
 function beginningCost(found: Beginning<string>, readings: readonly Costs[]): number {
   const costs = rest(found, readings).map((after) => {
-    const text = after.map((symbol) => symbol.text).join("");
+    const text = textOf(after);
     if (NO_BUILDING.pattern.test(text)) return NO_BUILDING.cost;
     return NO_LETTER.pattern.test(text) ? NO_LETTER.cost : 0;
   });

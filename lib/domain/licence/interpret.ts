@@ -1,12 +1,13 @@
-import { isoDate } from "../birth-date";
 import { licenceNumberFits } from "../driver-licence";
+import { japaneseDate } from "../japanese-date";
 import type { FieldReading, LicenceReading, ReadAddress, ReadName } from "../licence-reading";
-import { kanjiKeys } from "../matching/kanji-variants";
+import { foldKanji } from "../matching/kanji-variants";
 import { formatWareki } from "../wareki";
-import { type JudgedAddress, judgeAddress } from "./address";
+import { judgeAddress } from "./address";
 import { costsOf, folded } from "./alignment";
-import { type Judged, judgeDates } from "./birth-and-expiry";
-import { certainty, hasVariants } from "./certainty";
+import { judgeDates } from "./birth-and-expiry";
+import { type Certainty, certainty, hasVariants } from "./certainty";
+import type { Judged } from "./judged";
 import type { LineReading } from "./line-reading";
 import { foldedName, type JudgedName, type JudgedNames, judgeName } from "./name";
 import type { NameTable } from "./name-table";
@@ -41,33 +42,29 @@ export function interpret(
   print: NamePrint,
   { towns, names, today }: Knowledge,
 ): LicenceReading {
-  const costs = (field: keyof FieldLineReadings) =>
-    lines[field].filter(({ symbols }) => symbols.length > 0).map((line) => costsOf(line));
+  const read = (field: keyof FieldLineReadings) => lines[field].filter(({ symbols }) => symbols.length > 0);
+  const costs = (field: keyof FieldLineReadings) => read(field).map((line) => costsOf(line));
   const { birthDate, expiry, fit } = judgeDates(costs("birthDate"), costs("expiry"), today);
   const number = judgeNumber(costs("number"));
-  const nameCosts = lines.name
-    .filter(({ symbols }) => symbols.length > 0)
-    .map((line) => costsOf(line, foldedName));
+  const nameCosts = read("name").map((line) => costsOf(line, foldedName));
   const judged = judgeName(nameCosts, print.surnameShare, names);
   const name = judged && { ...judged, value: print.byShape(judged.value, judged.rivals) };
   const address = judgeAddress(
-    lines.address.filter(({ symbols }) => symbols.length > 0).map((line) => costsOf(withHyphens(line))),
+    read("address").map((line) => costsOf(withHyphens(line))),
     towns,
   );
   return {
     name: nameReading(name, names),
     birthDate: reading(birthDate, (iso) => [iso, formatWareki(iso)], certainty.birthDate(birthDate, fit)),
-    address: reading(address, (value) => [addressOf(value), addressText(value)], certainty.address(address)),
+    address: reading(address, (value) => [value, addressText(value)], certainty.address(address)),
     number: reading(
       number,
       (digits) => [digits, digits],
       certainty.number(number, !!number && licenceNumberFits(number.value)),
     ),
-    expiry: reading(expiry, (iso) => [iso, dateText(iso)], certainty.expiry(expiry, fit)),
+    expiry: reading(expiry, (iso) => [iso, japaneseDate(iso)], certainty.expiry(expiry, fit)),
   };
 }
-
-type Certainty = { confidence: number; sure: boolean };
 
 function reading<J, T>(
   judged: Judged<J> | null,
@@ -99,12 +96,12 @@ function nameReading(judged: JudgedNames | null, names: NameTable): FieldReading
 /** A proposal: the usual reading. Kanji may be read any way their bearer likes. */
 function kanaOf(name: string, table: ReadonlyMap<string, readonly string[]>): string {
   if (/^[ァ-ヶー・ ]+$/.test(name)) return name;
-  const usual = Array.from(name, (char) => kanjiKeys(char).shape).join("");
+  const usual = foldKanji(name, "shape");
   return (table.get(name) ?? table.get(usual))?.[0] ?? "";
 }
 
 /** Between digits stand hyphens; engines also read 一, オ and オー for a long one. */
-export function withHyphens({ symbols }: LineReading): LineReading {
+function withHyphens({ symbols }: LineReading): LineReading {
   const digit = (i: number) => /^\d+$/.test((symbols[i]?.text ?? "").normalize("NFKC"));
   const hyphen = (i: number) => folded(symbols[i]?.text ?? "") === "-";
   return {
@@ -118,15 +115,6 @@ export function withHyphens({ symbols }: LineReading): LineReading {
 
 const HYPHEN_LIKE = /^[一オォニ二.・]$/;
 
-function addressOf({ prefecture, city, town, street, postalCode }: JudgedAddress): ReadAddress {
-  return { prefecture, city, town, street, postalCode };
-}
-
-function addressText({ prefecture, city, town, street }: JudgedAddress): string {
+function addressText({ prefecture, city, town, street }: ReadAddress): string {
   return prefecture + city + town + street;
-}
-
-function dateText(iso: string): string {
-  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
-  return isoDate(year, month, day) ? `${year}年${month}月${day}日` : iso;
 }

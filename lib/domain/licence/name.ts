@@ -1,7 +1,7 @@
-import type { Costs } from "./alignment";
+import { type Costs, textOf } from "./alignment";
 import { type Beginning, begin, type Choice, ended, extend } from "./beam";
-import type { Judged } from "./birth-and-expiry";
 import { consensus } from "./consensus";
+import { type Judged, marginOf } from "./judged";
 import type { NameTable } from "./name-table";
 
 export type JudgedName = { lastName: string; firstName: string };
@@ -47,7 +47,7 @@ export function judgeName(
 ): JudgedNames | null {
   if (readings.length === 0) return null;
   const agreed = consensus(readings).value;
-  const raw = [...new Set([agreed, ...readings.map((costs) => costs.map(({ text }) => text).join(""))])];
+  const raw = [...new Set([agreed, ...readings.map(textOf)])];
   const length = [...agreed].length;
   const off = (text: string) =>
     share === null ? 0 : OFF_GAP * Math.max(0, Math.abs([...text].length - share * length) - GAP_SLACK);
@@ -64,19 +64,19 @@ export function judgeName(
     })),
   ];
   const firsts = extend([begin<string>(readings)], readings, () => named(surnames), KEPT.surnames);
-  const given = [...near(table.givenNames.keys(), readings, LONGEST.given)];
+  const given = new Set(near(table.givenNames.keys(), readings, LONGEST.given));
+  const givenChoices = named([...given].map((text) => ({ text, value: "", cost: 0 })));
   const names = extend(
     firsts,
     readings,
-    (at) =>
-      named([
-        ...given.map((text) => ({ text, value: "", cost: 0 })),
-        ...endings(raw, at, LONGEST.given).map((text) => ({
-          text,
-          value: "",
-          cost: table.givenNames.has(text) ? 0 : UNKNOWN.given,
-        })),
-      ]),
+    (at) => [
+      ...givenChoices,
+      ...named(
+        endings(raw, at, LONGEST.given)
+          .filter((text) => !given.has(text))
+          .map((text) => ({ text, value: "", cost: table.givenNames.has(text) ? 0 : UNKNOWN.given })),
+      ),
+    ],
     4 * KEPT.names,
   )
     .map((found) => ({ found, cost: ended(found) }))
@@ -88,7 +88,7 @@ export function judgeName(
   return {
     value: { lastName, firstName },
     cost: best.cost,
-    margin: (rival?.cost ?? best.cost + 9) - best.cost,
+    margin: marginOf(best.cost, rival?.cost),
     rivals: names
       .slice(1)
       .filter(({ cost }) => cost - best.cost <= RIVAL)

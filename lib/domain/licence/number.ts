@@ -1,7 +1,7 @@
 import { licenceNumberFits } from "../driver-licence";
 import type { Costs } from "./alignment";
 import { begin, type Choice, ended, extend } from "./beam";
-import type { Judged } from "./birth-and-expiry";
+import { type Judged, marginOf } from "./judged";
 
 /**
  * 公安委員会 codes: the first two digits. 10–14 are Hokkaido's five. Source: 警察庁の免許証番号の付番 as listed in
@@ -43,7 +43,7 @@ export function judgeNumber(readings: readonly Costs[]): Judged<string> | null {
   }
   const sorted = [...best].sort(([, a], [, b]) => a - b);
   const [first, second] = sorted;
-  return first ? { value: first[0], cost: first[1], margin: (second?.[1] ?? first[1] + 9) - first[1] } : null;
+  return first ? { value: first[0], cost: first[1], margin: marginOf(first[1], second?.[1]) } : null;
 }
 
 function unlikely(digits: string): number {

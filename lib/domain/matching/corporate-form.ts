@@ -1,4 +1,4 @@
-import { kanjiKeys } from "./kanji-variants";
+import { foldKanji } from "./kanji-variants";
 
 /** 法人格 with its abbreviations in brackets and in bank kana. Source: 全国銀行協会 法人略語; Unicode's ㈱ ㈲ ㈾ ㈴ ㍿. */
 const FORMS: readonly (readonly [form: string, brackets: string, kana: string])[] = [
@@ -53,7 +53,7 @@ export type CorporateName = { form: string; position: "before" | "after" | "none
  * @param folded a name in half-width signs and full-width kana, without spaces
  */
 export function splitCorporateName(folded: string): CorporateName {
-  const shapes = Array.from(folded, (char) => kanjiKeys(char).shape).join("");
+  const shapes = foldKanji(folded, "shape");
   for (const mark of marks) {
     const form = formOf.get(mark) ?? "";
     // カ) stands before a name, (カ after it.

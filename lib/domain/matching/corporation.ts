@@ -1,6 +1,6 @@
 import { splitCorporateName } from "./corporate-form";
 import { compareReadings } from "./kana-reading";
-import { kanjiKeys } from "./kanji-variants";
+import { foldKanji } from "./kanji-variants";
 import { nameCharacters, sameToTheLetter } from "./name-characters";
 import type { Verdict } from "./verdict";
 
@@ -20,8 +20,7 @@ export function compareCorporateNames(applicant: string, registry: string, sameN
   const [one, other] = [parts(applicant), parts(registry)];
   const sameForm = one.form === other.form && one.position === other.position;
   const formsFit = sameForm || (sameNumber && (one.form === other.form || !one.form || !other.form));
-  const key = (core: string) =>
-    Array.from(core, (char) => kanjiKeys(char)[sameNumber ? "related" : "shape"]).join("");
+  const key = (core: string) => foldKanji(core, sameNumber ? "related" : "shape");
   return formsFit && key(one.core) === key(other.core) ? "notation" : "different";
 }
 

@@ -1,5 +1,5 @@
 import { diffArrays } from "diff";
-import { splitGraphemes } from "../text";
+import { splitGraphemes, withoutSelectors } from "../text";
 import { kanjiKeys } from "./kanji-variants";
 
 /** notation: the other side has the same character in another shape or width (髙 and 高, １ and 1). */
@@ -26,7 +26,7 @@ export function markDifferences(one: string, other: string): { one: Segment[]; o
 }
 
 function bareCharacter(grapheme: string): string {
-  const bare = grapheme.replace(/[\u{E0100}-\u{E01EF}\uFE00-\uFE0F]/gu, "").normalize("NFKC");
+  const bare = withoutSelectors(grapheme).normalize("NFKC");
   return kanjiKeys(bare).related;
 }
 

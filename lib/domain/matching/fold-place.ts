@@ -1,6 +1,6 @@
-import { foldSpaces } from "../text";
+import { foldSpaces, withoutSelectors } from "../text";
 import { digitsForNumerals } from "./kanji-numerals";
-import { kanjiKeys } from "./kanji-variants";
+import { foldKanji } from "./kanji-variants";
 
 /** Hyphens, dashes and minus signs; not ー, which is a letter of building names. */
 const HYPHENS = /[-\u00AD\u2010-\u2015\u2043\u2212\u2500\u2501\uFE58\uFE63\uFF0D]/g;
@@ -11,9 +11,7 @@ const HYPHENS = /[-\u00AD\u2010-\u2015\u2043\u2212\u2500\u2501\uFE58\uFE63\uFF0D
  * come out alike, only two ways to write one. Made for comparing, not for showing.
  */
 export function foldPlace(text: string): string {
-  const plain = foldSpaces(text)
-    .normalize("NFKC")
-    .replace(/[\u{E0100}-\u{E01EF}\uFE00-\uFE0F]/gu, "")
+  const plain = withoutSelectors(foldSpaces(text).normalize("NFKC"))
     .toUpperCase()
     .replace(/^〒?\s*\d{3}-?\d{4}\s+(?=\D)|〒\s*\d{3}-?\d{4}/, "")
     .replace(/(?<=[\u30A1-\u30FA])[-\u2010-\u2015\u2212](?=[\u30A1-\u30FA\p{Script=Han}\s]|$)/gu, "ー")
@@ -21,9 +19,7 @@ export function foldPlace(text: string): string {
     .replace(HYPHENS, "-")
     .replace(/(?<=\p{Script=Han})々/gu, (_, at: number, whole: string) => whole[at - 1] ?? "")
     .replace(/大字|小字|(?<![文十名])字/g, "");
-  return Array.from(spellings(digitsForNumerals(plain)), (char) => kanjiKeys(char).related)
-    .join("")
-    .trim();
+  return foldKanji(spellings(digitsForNumerals(plain)), "related").trim();
 }
 
 function spellings(text: string): string {

@@ -44,6 +44,11 @@ export function kanjiKeys(char: string): Keys {
   return { shape, related: related.get(shape) ?? shape };
 }
 
+/** A text with each character brought to the one that stands for its shapes, or for its relatives. */
+export function foldKanji(text: string, by: keyof Keys): string {
+  return Array.from(text, (char) => kanjiKeys(char)[by]).join("");
+}
+
 function groups(table: string): Map<string, string> {
   const keys = new Map<string, string>();
   for (const group of table.trim().split(/\s+/)) {

@@ -1,6 +1,5 @@
-import { foldSpaces, foldWidth, splitGraphemes, widenKana } from "../text";
+import { foldSpaces, foldWidth, splitGraphemes, widenKana, withoutSelectors } from "../text";
 
-const SELECTORS = /[\u{E0100}-\u{E01EF}\uFE00-\uFE0F]/gu;
 const SMALL_KANA = /[ァィゥェォッャュョヮ]/;
 const LARGE: Record<string, string> = Object.fromEntries(
   Array.from("ァィゥェォッャュョヮ", (small, at) => [small, "アイウエオツヤユヨワ"[at] ?? small]),
@@ -12,8 +11,7 @@ const LARGE: Record<string, string> = Object.fromEntries(
  * alike (一 and ー, ニ and 二, 太 and 大, さくら and サクラ) stays apart.
  */
 export function nameCharacters(name: string): string[] {
-  const text = foldWidth(widenKana(name))
-    .replace(SELECTORS, "")
+  const text = withoutSelectors(foldWidth(widenKana(name)))
     .normalize("NFKC")
     // A hyphen after kana is a long vowel mark typed on the wrong key.
     .replace(/(?<=[\u3041-\u3096\u30A1-\u30FA])[-\u2010-\u2015\u2212]/g, "ー")
