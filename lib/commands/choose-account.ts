@@ -1,6 +1,8 @@
 import { somethingAccepted } from "@/lib/data/applications";
+import { attributeConsents } from "@/lib/data/consents";
 import { deleteDrafts, putDraft } from "@/lib/data/drafts";
 import { recordEvent } from "@/lib/data/events";
+import type { Transaction } from "@/lib/data/prisma";
 import { lockRegistration, rebindAccount } from "@/lib/data/registration-writes";
 import type { RegistrationView } from "@/lib/data/registrations";
 import { inTransaction } from "@/lib/data/transaction";
@@ -14,6 +16,17 @@ export type ChooseOutcome =
   /** It is the buyer's own, while the user was said to be somebody else. */
   | "buyer-account"
   | KindRefusal;
+
+/** What was confirmed about a person. */
+const CONFIRMED = [
+  "account/email-code",
+  "account/confirm",
+  "staff-check",
+  "account/register",
+  "account/confirmed",
+];
+/** What a person agreed to. */
+const AGREED = ["consent", "account/terms", "user/terms", "web-terms", "newsletter"];
 
 /**
  * Binds a signed-in account to a registration (1-1/6) and saves that as the answer. Another account than before means
@@ -30,19 +43,24 @@ export async function chooseAccount(
   if (refusal) return refusal;
   return inTransaction(async (tx) => {
     const row = await lockRegistration(tx, registrationId);
-    const settled = row.state === "registered" || (await somethingAccepted(registrationId, tx));
-    if (row.accountId !== accountId && settled) return "settled";
+    if (row.accountId !== accountId && (row.state === "registered" || (await appliedFor(view, tx))))
+      return "settled";
     await putDraft(tx, registrationId, "sign-in", { way: "account", accountId });
     if (row.accountId === accountId) return "chosen";
+    if (row.accountId) {
+      // What the earlier person agreed to stays theirs; the next one is asked.
+      await attributeConsents(tx, registrationId, row.accountId);
+      await deleteDrafts(tx, registrationId, AGREED);
+    }
     await rebindAccount(tx, registrationId, accountId);
-    await deleteDrafts(tx, registrationId, [
-      "account/email-code",
-      "account/confirm",
-      "staff-check",
-      "account/register",
-      "account/confirmed",
-    ]);
+    await deleteDrafts(tx, registrationId, CONFIRMED);
     await recordEvent(tx, { contractId, registrationId, type: "signed-in", actor: "customer" });
     return "chosen";
   });
+}
+
+/** Whether services are applied for in this registration's account's name: its own, and the user's where they are one. */
+async function appliedFor({ id, other }: RegistrationView, tx: Transaction): Promise<boolean> {
+  if (await somethingAccepted(id, tx)) return true;
+  return other?.sameName ? somethingAccepted(other.registrationId, tx) : false;
 }

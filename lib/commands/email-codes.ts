@@ -6,7 +6,7 @@ import { enqueueMail } from "@/lib/data/mails";
 import { emailIndex } from "@/lib/data/personal-data";
 import { bindEmail, heldByEmail } from "@/lib/data/registration-writes";
 import type { RegistrationView } from "@/lib/data/registrations";
-import { countAttempt, type Limit } from "@/lib/data/throttle";
+import { countAttempt, type Limit, waitFor } from "@/lib/data/throttle";
 import { inTransaction } from "@/lib/data/transaction";
 import { proveEmail } from "@/lib/data/visits";
 import { env } from "@/lib/env";
@@ -57,11 +57,11 @@ export async function verifyCode(
   code: string,
 ): Promise<CodeOutcome> {
   const { id: registrationId, contractId, visitId } = registration;
-  const outcome = await tryCode(key(registrationId, purpose, email), code);
+  const outcome = await tryCode(key(registrationId, purpose, email), code, visitId);
   if (outcome.status !== "right") return outcome;
   await inTransaction(async (tx) => {
+    if (!(await proveEmail(tx, visitId, registrationId, emailIndex(email)))) return;
     await bindEmail(tx, registrationId, email);
-    await proveEmail(tx, visitId, registrationId, emailIndex(email));
     const detail = { purpose };
     await recordEvent(tx, { contractId, registrationId, type: "email-verified", actor: "customer", detail });
   });
@@ -75,15 +75,17 @@ async function send(
   source: string,
   code: string | null,
 ): Promise<SendOutcome> {
-  const waits = await Promise.all([
-    countAttempt("code-registration", registration.id, PER_REGISTRATION),
-    countAttempt("code-source", source, PER_SOURCE),
-  ]);
+  const limits: [string, string, Limit][] = [
+    ["code-registration", registration.id, PER_REGISTRATION],
+    ["code-source", source, PER_SOURCE],
+    ["code-address", email.toLowerCase(), PER_ADDRESS],
+  ];
+  // Only what is sent counts: a press that is refused, here or by the pause between two codes, costs nothing.
+  const waits = await Promise.all(limits.map(([scope, subject, limit]) => waitFor(scope, subject, limit)));
   if (Math.max(...waits) > 0) return { status: "throttled", wait: Math.max(...waits) };
   const renewed = await renewCode(key(registration.id, purpose, email), code);
   if (renewed.status !== "sent") return renewed;
-  const wait = await countAttempt("code-address", email.toLowerCase(), PER_ADDRESS);
-  if (wait > 0) return { status: "throttled", wait };
+  await Promise.all(limits.map(([scope, subject, limit]) => countAttempt(scope, subject, limit)));
   if (code === null && purpose === "door") return { status: "sent" };
   const content = code ? emailCodeMail(code) : alreadyRegisteredMail(env().APP_URL);
   await inTransaction((tx) =>

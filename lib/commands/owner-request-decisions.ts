@@ -79,7 +79,7 @@ async function endEarlierOwner(
   await withdrawServices(tx, { id: registrationId, contractId: null });
   const event = { contractId: null, registrationId, actor: "service" } as const;
   await recordEvent(tx, { ...event, type: "owner-ended" });
-  const account = accountId && (await findAccount(accountId));
+  const account = accountId && (await findAccount(accountId, tx));
   if (!account) return;
   await enqueueMail(tx, {
     kind: "owner-ended",

@@ -7,7 +7,7 @@ import type { Transaction } from "@/lib/data/prisma";
 import { keepRegistration, lockRegistration, moveRegistration } from "@/lib/data/registration-writes";
 import { countAttempt, type Limit } from "@/lib/data/throttle";
 import { inTransaction } from "@/lib/data/transaction";
-import { createVisit, findVisit, grantAccess, prolongVisit } from "@/lib/data/visits";
+import { grantAccess, openVisit, type Visit } from "@/lib/data/visits";
 import { DRAFT_DAYS, daysFromNow, SUBMITTED_DAYS } from "@/lib/domain/owner-retention";
 import type { RegistrationState } from "@/lib/domain/registration-state";
 import { mayBeginAgain } from "@/lib/domain/request-words.ja";
@@ -15,8 +15,7 @@ import { mayBeginAgain } from "@/lib/domain/request-words.ja";
 /** Beginnings from one network address. Generous: a whole company may share one. */
 const PER_SOURCE: Limit = { count: 200, seconds: 3600 };
 
-/** `visitToken` goes into the browser's cookie until `expires`. */
-export type Started = { status: "started"; registrationId: string; visitToken: string; expires: Date };
+export type Started = { status: "started"; registrationId: string; visit: Visit };
 export type OwnerStart = Started | { status: "throttled"; wait: number };
 
 /**
@@ -38,7 +37,7 @@ export async function startOwner(input: {
   const [begun] = visitToken && !another ? await unfinishedOnBrowser(visitToken) : [];
   return inTransaction(async (tx) => {
     const registrationId = begun?.id ?? (await begin(tx, input.accountId));
-    return { status: "started", registrationId, ...(await reach(tx, visitToken, registrationId)) };
+    return { status: "started", ...(await reach(tx, visitToken, registrationId)) };
   });
 }
 
@@ -58,7 +57,7 @@ export async function resumeOwner(
     const { keepUntil } = await lockRegistration(tx, registrationId);
     if (keepUntil && keepUntil <= new Date() && (await requestOf(tx, registrationId))?.state === "approved")
       await keepRegistration(tx, registrationId, daysFromNow(SUBMITTED_DAYS));
-    return { status: "started", registrationId, ...(await reach(tx, visitToken, registrationId)) };
+    return { status: "started", ...(await reach(tx, visitToken, registrationId)) };
   });
 }
 
@@ -89,7 +88,7 @@ export async function beginAgain(
       actor: "customer",
     });
     const fresh = await begin(tx, accountId);
-    return { status: "started", registrationId: fresh, ...(await reach(tx, visitToken, fresh)) };
+    return { status: "started", ...(await reach(tx, visitToken, fresh)) };
   });
 }
 
@@ -107,10 +106,7 @@ async function begin(tx: Transaction, accountId: string | null): Promise<string>
 }
 
 async function reach(tx: Transaction, visitToken: string | null, registrationId: string) {
-  const expires = daysFromNow(SUBMITTED_DAYS);
-  const known = visitToken ? await findVisit(visitToken) : null;
-  const visit = known && visitToken ? { ...known, token: visitToken } : await createVisit(tx, expires);
-  await prolongVisit(tx, visit.id, expires);
+  const visit = await openVisit(tx, visitToken, daysFromNow(SUBMITTED_DAYS));
   await grantAccess(tx, visit.id, registrationId);
-  return { visitToken: visit.token, expires };
+  return { registrationId, visit };
 }

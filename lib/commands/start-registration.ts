@@ -4,10 +4,10 @@ import { recordEvent } from "@/lib/data/events";
 import type { Transaction } from "@/lib/data/prisma";
 import { ensureRegistration, liveRegistration, lockContract } from "@/lib/data/registration-writes";
 import { inTransaction } from "@/lib/data/transaction";
-import { countVisits, createVisit, findVisit, grantAccess, visitReaches } from "@/lib/data/visits";
+import { countVisits, grantAccess, openVisit, type Visit, visitReaches } from "@/lib/data/visits";
 
 export type StartOutcome =
-  | { status: "started"; registrationId: string; newVisitToken: string | null; keepUntil: Date }
+  | { status: "started"; registrationId: string; visit: Visit }
   /** Unknown, dead or used by another phone: not told apart. */
   | { status: "refused" };
 
@@ -37,14 +37,13 @@ export async function startRegistration(token: string, visitToken: string | null
   if (!start) return { status: "refused" };
   const { contract, role } = start;
   const contractId = contract.id;
-  const known = visitToken ? await findVisit(visitToken) : null;
 
   return inTransaction(async (tx) => {
     // One start at a time per contract, so that two phones at once make one registration.
     await lockContract(tx, contractId);
     if (role === "user" && !start.resumes && !(await userMayStart(tx, contractId, start.id)))
       return { status: "refused" };
-    const visit = known ? { ...known, token: null } : await createVisit(tx, contract.keepUntil);
+    const visit = await openVisit(tx, visitToken, contract.keepUntil);
     const registration = await ensureRegistration(tx, contractId, role);
     const registrationId = registration.id;
     const access = await grantAccess(tx, visit.id, registrationId);
@@ -57,12 +56,7 @@ export async function startRegistration(token: string, visitToken: string | null
       const detail = { role, phones: await countVisits(tx, registrationId) };
       await recordEvent(tx, { ...event, type: "registration-joined", detail });
     }
-    return {
-      status: "started",
-      registrationId,
-      newVisitToken: visit.token,
-      keepUntil: contract.keepUntil,
-    };
+    return { status: "started", registrationId, visit };
   });
 }
 

@@ -1,9 +1,9 @@
 import { recordEvent } from "@/lib/data/events";
 import { findByServicesToken, type ServedRegistration } from "@/lib/data/services-tokens";
 import { inTransaction } from "@/lib/data/transaction";
-import { countVisits, createVisit, findVisit, grantAccess } from "@/lib/data/visits";
+import { countVisits, grantAccess, openVisit, type Visit } from "@/lib/data/visits";
 
-type StartedServices = { registrationId: string; newVisitToken: string | null; keepUntil: Date };
+type StartedServices = { registrationId: string; visit: Visit };
 
 /**
  * 「お申込みを開始する」 behind the link of an approval mail (5-1/1): lets this browser reach the owner's registration.
@@ -24,14 +24,13 @@ async function reach(
   { id: registrationId, keepUntil }: ServedRegistration,
   visitToken: string | null,
 ): Promise<StartedServices> {
-  const known = visitToken ? await findVisit(visitToken) : null;
   return inTransaction(async (tx) => {
-    const visit = known ? { ...known, token: null } : await createVisit(tx, keepUntil);
+    const visit = await openVisit(tx, visitToken, keepUntil);
     if ((await grantAccess(tx, visit.id, registrationId)) === "new") {
       const detail = { role: "owner", phones: await countVisits(tx, registrationId) };
       const event = { contractId: null, registrationId, actor: "customer", detail } as const;
       await recordEvent(tx, { ...event, type: "registration-joined" });
     }
-    return { registrationId, newVisitToken: visit.token, keepUntil };
+    return { registrationId, visit };
   });
 }

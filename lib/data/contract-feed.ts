@@ -1,6 +1,6 @@
 import pg from "pg";
-import { env } from "@/lib/env";
 import { errorFields, log } from "@/lib/log";
+import { databaseUrl } from "./connection";
 
 type Listener = (contractId: string) => void;
 
@@ -27,7 +27,7 @@ export function followContracts(listener: Listener): () => void {
 async function connect(missed = false): Promise<void> {
   const feed = shared.__feed;
   if (!feed) return;
-  const client = new pg.Client({ connectionString: env().DATABASE_URL });
+  const client = new pg.Client({ connectionString: databaseUrl() });
   feed.client = client;
   const tell = (id: string) => {
     for (const listener of feed.listeners) listener(id);

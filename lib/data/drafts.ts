@@ -1,4 +1,4 @@
-import { seal } from "./personal-data";
+import { seal, unseal } from "./personal-data";
 import { pool } from "./pool";
 import type { Transaction } from "./prisma";
 import { draftContext } from "./seal-contexts";
@@ -65,6 +65,18 @@ export async function deleteDrafts(
 /** Removes everything a registration had saved. */
 export async function deleteAllDrafts(tx: Transaction, registrationId: string): Promise<void> {
   await tx.draft.deleteMany({ where: { registrationId } });
+}
+
+/** The saved answer of a step with its revision, or null. Call it with the registration's row locked. */
+export async function draftIn(
+  tx: Transaction,
+  registrationId: string,
+  step: string,
+): Promise<{ revision: number; answer: unknown } | null> {
+  const row = await tx.draft.findUnique({ where: { registrationId_step: { registrationId, step } } });
+  return (
+    row && { revision: row.revision, answer: unseal(row.answerSealed, draftContext(registrationId, step)) }
+  );
 }
 
 /** Whether a step has a saved answer. */

@@ -28,7 +28,7 @@ export async function renewCode(
     `INSERT INTO email_code (registration_id, purpose, email_index, code_hash, sent_at, expires_at)
      VALUES ($1, $2, $3, $4, now(), now() + make_interval(secs => $5))
      ON CONFLICT (registration_id, purpose, email_index) DO UPDATE SET
-       code_hash = excluded.code_hash, sent_at = excluded.sent_at, expires_at = excluded.expires_at,
+       code_hash = excluded.code_hash, used_hash = NULL, sent_at = excluded.sent_at, expires_at = excluded.expires_at,
        failures = CASE WHEN email_code.locked_until <= now() THEN 0 ELSE email_code.failures END,
        locked_until = CASE WHEN email_code.locked_until <= now() THEN NULL ELSE email_code.locked_until END
      WHERE email_code.sent_at <= now() - make_interval(secs => $6)
@@ -60,30 +60,42 @@ export type CodeOutcome =
   | { status: "wrong" | "expired" }
   | { status: "locked"; wait: number };
 
-/** Tries a code. A right one is used up by it; a wrong one counts. */
-export async function tryCode(key: CodeKey, code: string): Promise<CodeOutcome> {
+/**
+ * Tries a code. A right one is used up by it; a wrong one counts. The browser that used it may send it again while it
+ * would live: without scripts it is the answer to the second of two taps that is shown.
+ */
+export async function tryCode(key: CodeKey, code: string, visitId: string): Promise<CodeOutcome> {
   const { rows } = await pool().query<{
     outcome: "right" | "wrong" | "expired" | "locked";
     wait: number | null;
   }>(
     `WITH chain AS (
        SELECT *, coalesce(locked_until > now(), false) AS locked, expires_at <= now() AS expired,
-         coalesce(code_hash = $4, false) AS matches
+         coalesce(code_hash = $4, false) AS matches, coalesce(used_hash = $7, false) AND expires_at > now() AS again
        FROM email_code WHERE registration_id = $1 AND purpose = $2 AND email_index = $3 FOR UPDATE
      ), tried AS (
        UPDATE email_code e SET
          code_hash = CASE WHEN c.matches AND NOT c.expired THEN NULL ELSE e.code_hash END,
+         used_hash = CASE WHEN c.matches AND NOT c.expired THEN $7 ELSE e.used_hash END,
          failures = CASE WHEN c.matches THEN e.failures ELSE e.failures + 1 END,
          locked_until = CASE WHEN NOT c.matches AND e.failures + 1 >= $5 THEN now() + make_interval(secs => $6) END
        FROM chain c
-       WHERE NOT c.locked AND e.registration_id = $1 AND e.purpose = $2 AND e.email_index = $3
+       WHERE NOT c.locked AND NOT c.again AND e.registration_id = $1 AND e.purpose = $2 AND e.email_index = $3
        RETURNING e.locked_until
      )
-     SELECT CASE WHEN c.locked OR t.locked_until > now() THEN 'locked' WHEN NOT c.matches THEN 'wrong'
+     SELECT CASE WHEN c.again THEN 'right' WHEN c.locked OR t.locked_until > now() THEN 'locked' WHEN NOT c.matches THEN 'wrong'
          WHEN c.expired THEN 'expired' ELSE 'right' END AS outcome,
        ceil(extract(epoch FROM coalesce(t.locked_until, c.locked_until) - now()))::int AS wait
      FROM chain c LEFT JOIN tried t ON true`,
-    [key.registrationId, key.purpose, key.emailIndex, codeHash(key, code), CODE_TRIES, LOCK_SECONDS],
+    [
+      key.registrationId,
+      key.purpose,
+      key.emailIndex,
+      codeHash(key, code),
+      CODE_TRIES,
+      LOCK_SECONDS,
+      codeHash(key, `${code}|${visitId}`),
+    ],
   );
   const row = rows[0];
   if (!row) return { status: "expired" };

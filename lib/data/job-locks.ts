@@ -1,5 +1,5 @@
 import pg from "pg";
-import { env } from "@/lib/env";
+import { databaseUrl } from "./connection";
 import { pool } from "./pool";
 
 /** First key of the advisory locks that say "this worker lives". */
@@ -11,7 +11,7 @@ export async function holdLife(workerId: string): Promise<{ release: () => Promi
   let released = false;
   let client: pg.Client | null = null;
   const take = async (): Promise<void> => {
-    const next = new pg.Client({ connectionString: env().DATABASE_URL });
+    const next = new pg.Client({ connectionString: databaseUrl() });
     // However a connection ends, it is replaced once: a failed one ends in an error and an end.
     let replaced = false;
     const replace = () => {

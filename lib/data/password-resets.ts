@@ -19,10 +19,12 @@ export async function passwordResetLive(token: string): Promise<boolean> {
   return (await prisma().passwordReset.count({ where })) === 1;
 }
 
-/** Uses a reset link up. Returns its account, or null when it is unknown, used or expired. */
+/** Uses a reset link up, and with it every other of the account. Returns its account, or null when it is unknown, used or expired. */
 export async function takePasswordReset(tx: Transaction, token: string): Promise<string | null> {
   const where = { tokenHash: tokenHash(token), usedAt: null, expiresAt: { gt: new Date() } };
   const { count } = await tx.passwordReset.updateMany({ where, data: { usedAt: new Date() } });
   if (count === 0) return null;
-  return (await tx.passwordReset.findUniqueOrThrow({ where: { tokenHash: tokenHash(token) } })).accountId;
+  const { accountId } = await tx.passwordReset.findUniqueOrThrow({ where: { tokenHash: tokenHash(token) } });
+  await tx.passwordReset.updateMany({ where: { accountId, usedAt: null }, data: { usedAt: new Date() } });
+  return accountId;
 }

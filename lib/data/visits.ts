@@ -1,19 +1,28 @@
 import { newToken, tokenHash } from "./personal-data";
 import { prisma, type Transaction } from "./prisma";
 
-/** Finds the live visit of a browser's cookie. */
-export async function findVisit(token: string): Promise<{ id: string } | null> {
-  return prisma().visit.findFirst({
-    where: { tokenHash: tokenHash(token), expiresAt: { gt: new Date() } },
-    select: { id: true },
-  });
+export type Visit = { id: string; token: string; expiresAt: Date };
+
+/**
+ * The visit of a browser, which lives at least `until` from now on: the one of its cookie while that lives, else a new
+ * one. Its token goes into the cookie; only the hash is kept.
+ *
+ * @param token the token in this browser's visit cookie, if it has one
+ */
+export async function openVisit(tx: Transaction, token: string | null, until: Date): Promise<Visit> {
+  const known = token && (await prolonged(tx, token, until));
+  if (known) return known;
+  const fresh = newToken();
+  const { id } = await tx.visit.create({ data: { tokenHash: tokenHash(fresh), expiresAt: until } });
+  return { id, token: fresh, expiresAt: until };
 }
 
-/** Opens a visit for a browser. The token goes into its cookie; only the hash is kept. */
-export async function createVisit(tx: Transaction, expiresAt: Date): Promise<{ id: string; token: string }> {
-  const token = newToken();
-  const { id } = await tx.visit.create({ data: { tokenHash: tokenHash(token), expiresAt } });
-  return { id, token };
+async function prolonged(tx: Transaction, token: string, until: Date): Promise<Visit | null> {
+  const rows = await tx.$queryRaw<{ id: string; expires_at: Date }[]>`
+    UPDATE visit SET expires_at = greatest(expires_at, ${until})
+    WHERE token_hash = ${tokenHash(token)} AND expires_at > now() RETURNING id, expires_at`;
+  const row = rows[0];
+  return row ? { id: row.id, token, expiresAt: row.expires_at } : null;
 }
 
 /** Lets a visit reach a registration. Returns whether it could before. */
@@ -29,17 +38,22 @@ export async function grantAccess(
   return count === 1 ? "new" : "had";
 }
 
-/** Notes that this browser proved to hold the registration's address. */
+/** Notes that this browser proved to hold the registration's address. Returns false where it had already. */
 export async function proveEmail(
   tx: Transaction,
   visitId: string,
   registrationId: string,
   provedEmailIndex: string,
-): Promise<void> {
-  await tx.visitAccess.update({
-    where: { visitId_registrationId: { visitId, registrationId } },
+): Promise<boolean> {
+  const { count } = await tx.visitAccess.updateMany({
+    where: {
+      visitId,
+      registrationId,
+      OR: [{ provedEmailIndex: null }, { provedEmailIndex: { not: provedEmailIndex } }],
+    },
     data: { provedEmailIndex },
   });
+  return count === 1;
 }
 
 /** How many browsers reach a registration. */
@@ -52,9 +66,4 @@ export async function visitReaches(token: string, contractId: string, role: stri
   const visit = { tokenHash: tokenHash(token), expiresAt: { gt: new Date() } };
   const registration = { contractId, role, state: { not: "closed" } };
   return (await prisma().visitAccess.count({ where: { visit, registration } })) > 0;
-}
-
-/** Lets a browser's visit live longer, where what it reaches now is kept longer. */
-export async function prolongVisit(tx: Transaction, id: string, until: Date): Promise<void> {
-  await tx.visit.updateMany({ where: { id, expiresAt: { lt: until } }, data: { expiresAt: until } });
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { EventEmitter } from "node:events";
 import { Logger, run, type TaskList, type WorkerEvents } from "graphile-worker";
+import { databaseUrl } from "@/lib/data/connection";
 import { holdLife, recoverDeadWorkers } from "@/lib/data/job-locks";
-import { env } from "@/lib/env";
 import { errorFields, log } from "@/lib/log";
 import { deliverMail } from "./deliver-mail";
 import { deliverWebhook } from "./deliver-webhook";
@@ -71,7 +71,7 @@ async function startLane(
     workerPool.id = name;
   });
   const runner = await run({
-    connectionString: env().DATABASE_URL,
+    connectionString: databaseUrl(),
     maxPoolSize: concurrency + 1,
     concurrency,
     pollInterval: 2000,

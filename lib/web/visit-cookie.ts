@@ -1,5 +1,6 @@
 import { cookies } from "next/headers";
 import { cookieOptions } from "@/lib/auth/sign-in-token";
+import type { Visit } from "@/lib/data/visits";
 import { servedOverHttps } from "@/lib/env";
 
 function cookieName(): string {
@@ -11,7 +12,7 @@ export async function readVisitToken(): Promise<string | null> {
   return (await cookies()).get(cookieName())?.value ?? null;
 }
 
-/** Gives this browser its visit. */
-export async function setVisitToken(token: string, expires: Date): Promise<void> {
-  (await cookies()).set(cookieName(), token, { ...cookieOptions(), expires });
+/** Gives this browser its visit, or lets it keep it for as long as the visit lives now. */
+export async function setVisit({ token, expiresAt }: Visit): Promise<void> {
+  (await cookies()).set(cookieName(), token, { ...cookieOptions(), expires: expiresAt });
 }

@@ -1,5 +1,5 @@
 import { mobileRule } from "@/lib/domain/field-rules";
-import { hashPassword } from "@/lib/password/password-hash";
+import { hashPassword, verifyPassword } from "@/lib/password/password-hash";
 import { checkPassword } from "@/lib/password/password-policy";
 import type { PostedForm } from "../journeys/answer-step";
 
@@ -32,8 +32,15 @@ export async function parseLogin(
   if (!authPhone.ok || Object.keys(errors).length > 0) return { ok: false, errors };
   return {
     ok: true,
-    value: { passwordHash: kept ? savedHash : await hashPassword(password), authPhone: authPhone.value },
+    value: { passwordHash: await hashOf(kept ? null : password, savedHash), authPhone: authPhone.value },
   };
+}
+
+/** The hash to save. The password that was accepted before keeps its hash: typed again it is the same answer. */
+async function hashOf(password: string | null, savedHash: string | undefined): Promise<string> {
+  if (savedHash !== undefined && (password === null || (await verifyPassword(savedHash, password))))
+    return savedHash;
+  return hashPassword(password ?? "");
 }
 
 /** What may be shown again of a form that did not go through: everything but passwords. */

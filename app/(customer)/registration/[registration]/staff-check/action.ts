@@ -4,6 +4,7 @@ import { parseCode } from "@/lib/domain/one-time-code";
 import type { AnswerStep } from "../journeys/answer-step";
 import { factsOf } from "../journeys/facts";
 import { fieldsHash, identityOf } from "../journeys/identity";
+import { schema } from "./schema";
 
 /** 販売店スタッフによる確認: the tick and the code of the member of staff, bound to the fields that were shown. */
 export const answer: AnswerStep = async ({ view, trail }, form) => {
@@ -21,10 +22,19 @@ export const answer: AnswerStep = async ({ view, trail }, form) => {
   const salt = randomBytes(16).toString("base64url");
   const hash = fieldsHash(identity, salt);
   if (!hash) return { status: "invalid", errors: { form: "changed-elsewhere" } };
-  const outcome = await checkByStaff(view, code.ok ? code.value : "", hash);
-  if (outcome.status === "checked") {
-    return { status: "answer", answer: { checkId: outcome.checkId, fieldsHash: hash, salt } };
-  }
+  const outcome = await checkByStaff(view, {
+    step: "staff-check",
+    revision: Number(form.revision ?? 0),
+    code: code.ok ? code.value : "",
+    checked: { fieldsHash: hash, salt },
+    covers: (answer) => {
+      const saved = schema.safeParse(answer);
+      return saved.success && fieldsHash(identity, saved.data.salt) === saved.data.fieldsHash;
+    },
+  });
+  if (outcome.status === "checked") return { status: "saved" };
+  if (outcome.status === "changed-elsewhere")
+    return { status: "invalid", errors: { form: "changed-elsewhere" }, values: { checked: "yes" } };
   const figures = outcome.status === "wrong-code" ? { left: outcome.left } : undefined;
   return { status: "invalid", errors: { code: outcome.status }, figures, values: { checked: "yes" } };
 };
