@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { ComeBack } from "@/components/journey/come-back";
 import { SiteHeader } from "@/components/ui/site-header";
 import { currentStaff } from "@/lib/auth/staff";
 import { signOut } from "./dealer/sign-in/action";
@@ -37,6 +38,7 @@ export default async function DealerLayout({ children }: { children: ReactNode }
           ) : null}
         </SiteHeader>
         <main id="main">{children}</main>
+        <ComeBack />
       </body>
     </html>
   );

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { ComeBack } from "@/components/journey/come-back";
 import { SiteHeader } from "@/components/ui/site-header";
 import { currentReviewer } from "@/lib/auth/reviewer";
 import { signOut } from "./review/sign-in/action";
@@ -36,6 +37,7 @@ export default async function ReviewLayout({ children }: { children: ReactNode }
           ) : null}
         </SiteHeader>
         <main id="main">{children}</main>
+        <ComeBack />
       </body>
     </html>
   );

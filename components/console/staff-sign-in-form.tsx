@@ -5,7 +5,7 @@ import { type ErrorTexts, useStepForm } from "@/components/journey/use-step-form
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 import { PasswordField } from "@/components/ui/password-field";
-import type { FormAction } from "@/lib/journey/form-state";
+import type { FormAction, FormState } from "@/lib/journey/form-state";
 
 const errorTexts: ErrorTexts = {
   email: { required: "メールアドレスを入力してください。" },
@@ -18,12 +18,8 @@ const errorTexts: ErrorTexts = {
 };
 
 /** The sign-in of those who work here: dealer staff, reviewers. */
-export function StaffSignInForm({ action }: { action: FormAction }) {
-  const { form, errors, error, value, pending } = useStepForm(
-    action,
-    { revision: 0, attempt: 0 },
-    errorTexts,
-  );
+export function StaffSignInForm({ action, initial }: { action: FormAction; initial: FormState }) {
+  const { form, errors, error, value, pending } = useStepForm(action, initial, errorTexts);
   return (
     <form {...form}>
       <FormErrors errors={errors} />

@@ -18,11 +18,17 @@ export function ContinueForm(props: {
   errorTexts?: ErrorTexts;
   children?: ReactNode;
 }) {
-  const { form, errors, state, pending } = useStepForm(props.action, props.initial, props.errorTexts ?? NONE);
+  const { form, errors, state, pending } = useStepForm(
+    props.action,
+    props.initial,
+    props.errorTexts ?? NONE,
+    props.label,
+  );
   return (
     <form {...form}>
       <FormErrors errors={errors} />
       <input type="hidden" name="revision" value={state.revision} />
+      <input type="hidden" name="formName" value={props.label} />
       {Object.entries(props.hidden ?? {}).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -3,12 +3,15 @@ import { type Anchor, BackLink } from "@/components/ui/back-link";
 import { Faq } from "@/components/ui/faq";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
+import { Saved } from "./saved";
 
-const NOTICES: Record<string, string> = {
-  "not-yet": "先にこちらのお手続きが必要です。",
-  settled: "この先はすでに登録が済んでいるため、変更できません。続きからお手続きください。",
-  "taken-elsewhere": "別の画面でお手続きが進みました。続きからお手続きください。",
-};
+const NOTICES = new Map(
+  Object.entries({
+    "not-yet": "先にこちらのお手続きが必要です。",
+    settled: "この先はすでに登録が済んでいるため、変更できません。続きからお手続きください。",
+    "taken-elsewhere": "別の画面でお手続きが進みました。続きからお手続きください。",
+  }),
+);
 
 /** The frame of every step: why the customer landed here (if sent), title, content, the way back, questions. */
 export function StepPage(props: {
@@ -20,16 +23,18 @@ export function StepPage(props: {
   /** Another sort of link for the way back. */
   backAnchor?: Anchor;
   faq?: readonly { question: string; answer: string }[];
+  /** The revision of the answer that the screen shows. */
+  revision?: number;
   children: ReactNode;
 }) {
-  const { title, lead, stage, notice, backUrl, backAnchor, faq, children } = props;
+  const { title, lead, stage, notice, backUrl, backAnchor, faq, revision, children } = props;
   return (
     <>
-      {notice && NOTICES[notice] ? <Notice tone="info">{NOTICES[notice]}</Notice> : null}
+      {notice && NOTICES.has(notice) ? <Notice tone="info">{NOTICES.get(notice)}</Notice> : null}
       <PageTitle stage={stage} lead={lead}>
         {title}
       </PageTitle>
-      {children}
+      {revision === undefined ? children : <Saved revision={revision}>{children}</Saved>}
       {backUrl ? (
         <BackLink href={backUrl} anchor={backAnchor}>
           前の画面にもどる

@@ -26,19 +26,31 @@ export function errorText(
   code: string,
   figures: Partial<Record<string, number>> = {},
 ): string {
-  const text = texts[field]?.[code] ?? SHARED[code] ?? texts[field]?.other ?? "入力内容をご確認ください。";
+  const own = (of: object | undefined, name: string) =>
+    of && Object.hasOwn(of, name) ? (of as Record<string, ErrorText>)[name] : undefined;
+  const known = Object.hasOwn(texts, field) ? texts[field] : undefined;
+  const text = own(known, code) ?? own(SHARED, code) ?? own(known, "other") ?? "入力内容をご確認ください。";
   return typeof text === "function" ? text(figures) : text;
+}
+
+/** What a form shows at first: what its page says, or what it was refused with before the page was shown again. */
+function startOf({ refused, ...initial }: FormState, formName: string | undefined): FormState {
+  if (!refused || refused.formName !== formName) return initial;
+  return { ...initial, ...refused, values: { ...initial.values, ...refused.values } };
 }
 
 /**
  * A step's form. Without JavaScript it is a plain form post whose answer React renders; with it the post runs in the
  * background and what was typed stays on the screen, also when the connection fails.
+ *
+ * @param formName which of the page's forms it is, where there are several; posted along as `formName`
  */
-export function useStepForm(action: FormAction, initial: FormState, texts: ErrorTexts) {
-  const [posted, post, posting] = useActionState(action, initial);
+export function useStepForm(action: FormAction, initial: FormState, texts: ErrorTexts, formName?: string) {
+  const start = startOf(initial, formName);
+  const [, post, posting] = useActionState(action, start);
   const [scripted, setScripted] = useState<FormState | null>(null);
   const [sending, setSending] = useState(false);
-  const state = scripted ?? posted;
+  const state = scripted ?? start;
   const pending = posting || sending;
 
   const send = (data: FormData) => {
@@ -71,7 +83,7 @@ export function useStepForm(action: FormAction, initial: FormState, texts: Error
     send,
     errors,
     error: (field: string) => errors.find((error) => error.fieldId === field)?.message,
-    value: (field: string) => state.values?.[field] ?? initial.values?.[field] ?? "",
+    value: (field: string) => state.values?.[field] ?? start.values?.[field] ?? "",
     form: {
       action: post,
       noValidate: true,

@@ -30,6 +30,7 @@ const STATEMENTS: Record<string, string> = {
   visits: "DELETE FROM visit WHERE expires_at <= now()",
   sessions: "DELETE FROM session WHERE expires_at <= now() - make_interval(days => $1)",
   resets: "DELETE FROM password_reset WHERE expires_at <= now() - make_interval(days => $1)",
+  formViews: "DELETE FROM form_view WHERE expires_at <= now()",
   throttles: "DELETE FROM throttle WHERE reset_at <= now()",
   entryTokens: "DELETE FROM entry_token WHERE expires_at <= now() - make_interval(days => 30)",
   webhooks: "DELETE FROM webhook_delivery WHERE created_at <= now() - make_interval(days => 90)",

@@ -14,6 +14,10 @@ export type FormState = {
   revision: number;
   /** Grows with each answer of the server, so that the screen notices a repeated error. */
   attempt: number;
+  /** Which form of the page was sent, where it has several. */
+  formName?: string;
+  /** Without scripts: what a form of this page was answered with before the page was shown again. */
+  refused?: FormState;
 };
 
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;

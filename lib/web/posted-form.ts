@@ -9,3 +9,11 @@ export function postedForm(data: FormData): Record<string, string> {
   }
   return form;
 }
+
+/** What must not be kept or shown again of a form. */
+const SECRETS = new Set(["password", "passwordConfirm", "code"]);
+
+/** A posted form without passwords and one-time codes. */
+export function withoutSecrets(form: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(form).filter(([name]) => !SECRETS.has(name)));
+}

@@ -4,6 +4,7 @@ import { verifyStaffPassword } from "@/lib/commands/sign-in";
 import type { StaffRole } from "@/lib/data/staff";
 import type { FormState } from "@/lib/journey/form-state";
 import { clientAddress } from "./client-address";
+import { answerForm } from "./form-answer";
 import { postedForm } from "./posted-form";
 
 /**
@@ -11,15 +12,23 @@ import { postedForm } from "./posted-form";
  * wrong password is told.
  */
 export async function signInAtWork(role: StaffRole, state: FormState, data: FormData): Promise<FormState> {
-  const { email = "", password = "" } = postedForm(data);
-  const next = { revision: 0, attempt: state.attempt + 1, values: { email } };
-  if (!email) return { ...next, errors: { email: "required" } };
-  if (!password) return { ...next, errors: { password: "required" } };
+  const form = postedForm(data);
+  const { email = "", password = "" } = form;
+  const refused = (errors: FormState["errors"], figures?: FormState["figures"]) =>
+    answerForm(`/${role === "reviewer" ? "review" : "dealer"}/sign-in`, form, {
+      revision: 0,
+      attempt: state.attempt + 1,
+      values: { email },
+      errors,
+      figures,
+    });
+  if (!email) return refused({ email: "required" });
+  if (!password) return refused({ password: "required" });
   const outcome = await verifyStaffPassword({ email, password, source: await clientAddress() }, role);
   if (outcome.status === "throttled") {
-    return { ...next, errors: { form: "throttled" }, figures: { minutes: Math.ceil(outcome.wait / 60) } };
+    return refused({ form: "throttled" }, { minutes: Math.ceil(outcome.wait / 60) });
   }
-  if (outcome.status === "wrong") return { ...next, errors: { form: "wrong" } };
+  if (outcome.status === "wrong") return refused({ form: "wrong" });
   const { id } = outcome.account;
   await openSignIn(role === "reviewer" ? { reviewerId: id } : { staffId: id });
   redirect(role === "reviewer" ? "/review" : "/dealer");

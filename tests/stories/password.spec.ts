@@ -28,7 +28,7 @@ test("a forgotten password is set anew by mail, and every earlier sign-in ends",
   await other.getByLabel("新しいパスワード", { exact: true }).fill("mizuumi no hotori 7");
   await other.getByLabel("新しいパスワード(確認用)").fill("mizuumi no hotori 7");
   await press(other, "設定する");
-  await expect(other.getByText("新しいパスワードを設定しました")).toBeVisible();
+  await expect(other.getByRole("heading", { level: 1 })).toHaveText("新しいパスワードを設定しました");
   await other.goto(link);
   await expect(other.getByRole("heading", { level: 1 })).toHaveText("このURLは使えません");
 

@@ -3,6 +3,7 @@ import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { unfinishedOnBrowser } from "@/lib/data/owner-registrations";
 import { DRAFT_DAYS } from "@/lib/domain/owner-retention";
+import { formStart } from "@/lib/web/form-answer";
 import { readVisitToken } from "@/lib/web/visit-cookie";
 import { japaneseDay } from "../my-car/dates";
 import { ownerFaq } from "../registration/[registration]/faq.ja";
@@ -13,9 +14,14 @@ import { StartForm } from "./form";
 export const metadata = { title: copy.title };
 
 /** Where everything after delivery begins (guide 4-1/1): the leaflet's QR, the mail's link or the plain URL. */
-export default async function AfterDeliveryPage() {
+export default async function AfterDeliveryPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ view?: string }>;
+}) {
   const visitToken = await readVisitToken();
   const [begun] = visitToken ? await unfinishedOnBrowser(visitToken) : [];
+  const initial = await formStart("/after-delivery", searchParams);
   return (
     <StepPage title={copy.title} lead={copy.lead} faq={ownerFaq}>
       <Notice tone="warning" title={copy.keiTitle}>
@@ -40,12 +46,17 @@ export default async function AfterDeliveryPage() {
         <>
           <Card title={copy.resumeTitle}>
             <p>{copy.begun(japaneseDay(begun.createdAt))}</p>
-            <StartForm action={start.bind(null, false)} label={copy.resume} />
+            <StartForm initial={initial} action={start.bind(null, false)} label={copy.resume} />
           </Card>
-          <StartForm action={start.bind(null, true)} label={copy.another} variant="secondary" />
+          <StartForm
+            initial={initial}
+            action={start.bind(null, true)}
+            label={copy.another}
+            variant="secondary"
+          />
         </>
       ) : (
-        <StartForm action={start.bind(null, false)} label={copy.start} />
+        <StartForm initial={initial} action={start.bind(null, false)} label={copy.start} />
       )}
       <p className="support">{copy.keep(DRAFT_DAYS)}</p>
       <p className="support">{copy.data}</p>

@@ -7,3 +7,12 @@ CREATE UNIQUE INDEX "consent_once" ON "consent"("registration_id", "text", "vers
 
 -- The code that was right, bound to the browser that typed it: the same press again is the same success.
 ALTER TABLE "email_code" ADD COLUMN "used_hash" TEXT;
+
+-- What a form that was refused without scripts shows when its page is asked for again, for an hour.
+CREATE TABLE "form_view" (
+    "token_hash" TEXT NOT NULL,
+    "shown_sealed" BYTEA NOT NULL,
+    "expires_at" TIMESTAMPTZ NOT NULL,
+
+    CONSTRAINT "form_view_pkey" PRIMARY KEY ("token_hash")
+);

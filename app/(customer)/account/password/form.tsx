@@ -4,16 +4,14 @@ import { FormErrors } from "@/components/journey/form-errors";
 import { useStepForm } from "@/components/journey/use-step-form";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
-import { Notice } from "@/components/ui/notice";
 import { PasswordField } from "@/components/ui/password-field";
-import type { FormAction } from "@/lib/journey/form-state";
+import type { FormAction, FormState } from "@/lib/journey/form-state";
 import { copy, errorTexts } from "./copy.ja";
 
-const INITIAL = { revision: 0, attempt: 0 };
+type Props = { action: FormAction; initial: FormState };
 
-export function RequestResetForm({ action }: { action: FormAction }) {
-  const { form, errors, error, value, state, pending } = useStepForm(action, INITIAL, errorTexts);
-  if (state.notice === "sent") return <Notice tone="success">{copy.sent}</Notice>;
+export function RequestResetForm({ action, initial }: Props) {
+  const { form, errors, error, value, pending } = useStepForm(action, initial, errorTexts);
   return (
     <form {...form}>
       <FormErrors errors={errors} />
@@ -34,9 +32,8 @@ export function RequestResetForm({ action }: { action: FormAction }) {
   );
 }
 
-export function NewPasswordForm({ action }: { action: FormAction }) {
-  const { form, errors, error, state, pending } = useStepForm(action, INITIAL, errorTexts);
-  if (state.notice === "done") return <Notice tone="success">{copy.done}</Notice>;
+export function NewPasswordForm({ action, initial }: Props) {
+  const { form, errors, error, pending } = useStepForm(action, initial, errorTexts);
   return (
     <form {...form}>
       <FormErrors errors={errors} />

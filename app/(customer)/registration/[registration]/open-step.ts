@@ -2,6 +2,7 @@ import { redirect } from "next/navigation";
 import type { RegistrationView } from "@/lib/data/registrations";
 import type { FormAction, FormState } from "@/lib/journey/form-state";
 import type { Trail } from "@/lib/journey/walk";
+import { refusedForm } from "@/lib/web/form-answer";
 import { faqOf } from "./faq.ja";
 import { trailOf } from "./journeys/journey-of";
 import { provedRegistration } from "./proved";
@@ -11,7 +12,7 @@ import { type Notice, overviewUrl, stepUrl } from "./urls";
 
 export type StepProps = {
   params: Promise<{ registration: string }>;
-  searchParams: Promise<{ notice?: string }>;
+  searchParams: Promise<{ notice?: string; view?: string }>;
 };
 
 export type OpenStep = {
@@ -24,7 +25,7 @@ export type OpenStep = {
   form: { action: FormAction; initial: FormState };
 };
 
-const NOTICES: readonly string[] = ["not-yet", "settled", "taken-elsewhere"] satisfies Notice[];
+const NOTICES: readonly Notice[] = ["not-yet", "settled", "taken-elsewhere"];
 
 /**
  * The guard of every step's page. A step that can't be entered yet, or no longer, sends the customer to the open one
@@ -41,24 +42,34 @@ export async function openStep(
   const trail = trailOf(view);
   const refusal = trail.refusal(id);
   if (refusal) redirect(stepUrl(view.id, trail.open, options.silent ? undefined : refusal));
-  const { notice } = await props.searchParams;
+  const { notice, view: shown } = await props.searchParams;
   const back = trail.back(id);
   return {
     id,
     view,
     trail,
     backUrl: back ? stepUrl(view.id, back) : overviewUrl(view.id),
-    notice: notice && NOTICES.includes(notice) ? (notice as Notice) : null,
-    form: formOf({ view }, id),
+    notice: NOTICES.find((known) => known === notice) ?? null,
+    form: formOf({ view, id, refused: await refusedAt(view, id, shown) }, id),
   };
 }
 
 /** The form of a step; `id` may be another than the page's, for a button that answers an earlier question anew. */
-export function formOf({ view }: Pick<OpenStep, "view">, id: string): OpenStep["form"] {
+export function formOf(
+  step: { view: RegistrationView; id: string; refused?: FormState },
+  id: string,
+): OpenStep["form"] {
+  const { view, refused } = step;
   return {
-    action: saveStep.bind(null, view.id, id),
-    initial: { revision: view.revisions[id] ?? 0, attempt: 0 },
+    action: saveStep.bind(null, view.id, id, step.id),
+    initial: { revision: view.revisions[id] ?? 0, attempt: 0, refused },
   };
+}
+
+/** What the step's form was refused with, unless an answer was saved since: then that is what the screen shows. */
+async function refusedAt(view: RegistrationView, id: string, shown: unknown): Promise<FormState | undefined> {
+  const refused = await refusedForm(stepUrl(view.id, id), shown);
+  return refused?.revision === (view.revisions[id] ?? 0) ? refused : undefined;
 }
 
 /** What was saved for this step, typed by the step. */
@@ -71,7 +82,8 @@ export function stepFrame(step: OpenStep) {
   // The buyer's phone belongs to the user's stage while it says how the user is registered.
   const role = step.view.role === "buyer" && step.id.startsWith("user/") ? "user" : step.view.role;
   const stage = stageLabel(role, step.id);
-  return { stage, notice: step.notice, backUrl: step.backUrl, faq: faqOf(role, step.id) };
+  const revision = step.form.initial.revision;
+  return { stage, notice: step.notice, backUrl: step.backUrl, faq: faqOf(role, step.id), revision };
 }
 
 /** The step's form, filled in with texts that are known already. */

@@ -1,3 +1,4 @@
+import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { noteOpenStep } from "@/lib/data/registration-writes";
 import type { RegistrationView } from "@/lib/data/registrations";
@@ -16,5 +17,7 @@ export async function provedRegistration(id: string): Promise<RegistrationView> 
 export async function goToOpenStep(id: string): Promise<never> {
   const { open } = trailOf(await readRegistration(id));
   await noteOpenStep(id, open);
+  // Screens the browser comes back to are asked for anew.
+  revalidatePath("/", "layout");
   redirect(stepUrl(id, open));
 }

@@ -1,64 +1,97 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { saveDraft } from "@/lib/data/drafts";
+import type { RegistrationView } from "@/lib/data/registrations";
 import type { FormState } from "@/lib/journey/form-state";
+import { answerForm, formViewUrl } from "@/lib/web/form-answer";
 import { postedForm } from "@/lib/web/posted-form";
-import { readRegistration } from "@/lib/web/registration-guard";
-import type { AnswerOutcome } from "./journeys/answer-step";
+import { guardRegistration, readRegistration } from "@/lib/web/registration-guard";
+import type { AnswerOutcome, AnswerStep, PostedForm } from "./journeys/answer-step";
 import { answers } from "./journeys/answers";
 import { trailOf } from "./journeys/journey-of";
-import { goToOpenStep, provedRegistration } from "./proved";
-import { stepUrl } from "./urls";
+import { goToOpenStep } from "./proved";
+import { doorUrl, stepUrl } from "./urls";
 
 /**
  * Saves the answer of any step, then goes to the first open one. Pressing twice, or pressing in a second tab with the
  * same answer, ends in the same place; another answer in a second tab is told instead of being overwritten.
+ *
+ * @param page the step whose screen the form stands on
  */
 export async function saveStep(
   registrationId: string,
   step: string,
+  page: string,
   state: FormState,
   data: FormData,
 ): Promise<FormState> {
-  const view = await provedRegistration(registrationId);
+  const view = await guardRegistration(registrationId);
+  const form = postedForm(data);
+  if (!view.proved) return proveFirst(view, page, form);
   const trail = trailOf(view);
-  const answerStep = answers[step];
+  const answerStep = answers.get(step);
   if (!answerStep) redirect(stepUrl(view.id, trail.open));
   const refusal = trail.refusal(step);
   if (refusal) redirect(stepUrl(view.id, trail.open, refusal === "settled" ? undefined : refusal));
 
-  const form = postedForm(data);
   const outcome = await answerStep({ view, trail }, form);
-  if (outcome.status === "invalid") return invalidState(state, form, outcome);
+  // Whatever screen the browser comes back to is asked for anew and shows what is saved then.
+  revalidatePath("/", "layout");
+  if (outcome.status === "invalid")
+    return answerForm(stepUrl(view.id, page), form, invalidState(state, form, outcome));
   if (outcome.status === "saved") return goToOpenStep(view.id);
   if (outcome.status === "away") redirect(outcome.url);
   const next = trailOf(view, { step, value: outcome.answer }).open;
   const revision = Number(form.revision ?? 0);
   if (!(await saveDraft(view.id, step, outcome.answer, revision, next))) {
-    // Read anew: the other tab may have saved while this one was being answered.
-    const { saved, revisions } = await readRegistration(view.id);
-    if (!sameAnswer(saved[step], outcome.answer)) {
+    const current = await otherAnswer(view.id, step, answerStep, form);
+    if (current) {
       const errors = { form: "changed-elsewhere" };
-      const current = revisions[step] ?? 0;
-      return { ...invalidState(state, form, { status: "invalid", errors, values: form }), revision: current };
+      const refused = invalidState(state, form, { status: "invalid", errors, values: form });
+      return answerForm(stepUrl(view.id, page), form, { ...refused, ...current });
     }
   }
   if (outcome.status === "elsewhere") return goToOpenStep(outcome.registrationId);
   redirect(stepUrl(view.id, next));
 }
 
+/** A sign-in that ended while the form was filled in: it is asked for again, then the form is there with what was typed. */
+async function proveFirst(view: RegistrationView, page: string, form: PostedForm): Promise<never> {
+  const typed = { revision: Number(form.revision ?? 0), attempt: 0, values: form };
+  const shown = (await formViewUrl(stepUrl(view.id, page), form, typed)).split("?")[1];
+  redirect(`${doorUrl(view.id)}?${shown}&step=${encodeURIComponent(page)}`);
+}
+
+/**
+ * The press came upon an answer saved since its screen was shown. Answered anew upon that one, the same press gives
+ * the same answer and is the same success, however the answer is made up (a password has another hash each time).
+ *
+ * @returns the revision of the other answer, or null where it is the same
+ */
+async function otherAnswer(
+  registrationId: string,
+  step: string,
+  answerStep: AnswerStep,
+  form: PostedForm,
+): Promise<{ revision: number } | null> {
+  const view = await readRegistration(registrationId);
+  const trail = trailOf(view);
+  if (trail.refusal(step)) return null;
+  const again = await answerStep({ view, trail }, form);
+  if (again.status === "saved" || again.status === "away") return null;
+  const same = again.status !== "invalid" && canonical(view.saved[step]) === canonical(again.answer);
+  return same ? null : { revision: view.revisions[step] ?? 0 };
+}
+
 function invalidState(
   state: FormState,
-  form: Record<string, string>,
+  form: PostedForm,
   outcome: Extract<AnswerOutcome, { status: "invalid" }>,
 ): FormState {
   const { status: _status, ...shown } = outcome;
   return { ...shown, revision: Number(form.revision ?? state.revision), attempt: state.attempt + 1 };
-}
-
-function sameAnswer(saved: unknown, answer: unknown): boolean {
-  return canonical(saved) === canonical(answer);
 }
 
 function canonical(value: unknown): string {

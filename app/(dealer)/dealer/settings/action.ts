@@ -4,6 +4,7 @@ import * as z from "zod";
 import { requireStaff } from "@/lib/auth/staff";
 import { saveDealerSettings } from "@/lib/data/dealers";
 import type { FormState } from "@/lib/journey/form-state";
+import { answerForm } from "@/lib/web/form-answer";
 import { postedForm } from "@/lib/web/posted-form";
 
 const settings = z.object({
@@ -20,8 +21,9 @@ export async function saveSettings(state: FormState, data: FormData): Promise<Fo
   const form = postedForm(data);
   const next = { revision: 0, attempt: state.attempt + 1, values: form };
   const parsed = settings.safeParse(form);
-  if (!parsed.success) return { ...next, errors: { entryHours: "hours" } };
+  if (!parsed.success)
+    return answerForm("/dealer/settings", form, { ...next, errors: { entryHours: "hours" } });
   const { entryHours, checkCode } = parsed.data;
   await saveDealerSettings(staff.dealer.id, { entryHours, checkCodeRequired: checkCode === "on" });
-  return { ...next, notice: "saved" };
+  return answerForm("/dealer/settings", form, { ...next, notice: "saved" });
 }

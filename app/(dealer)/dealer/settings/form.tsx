@@ -21,10 +21,11 @@ const CHECK_CODE = [
 ] as const;
 
 export function SettingsForm({ action, initial }: { action: FormAction; initial: FormState }) {
-  const { form, errors, error, value, state, pending } = useStepForm(action, initial, errorTexts);
+  const { form, errors, error, value, state, pending } = useStepForm(action, initial, errorTexts, "settings");
   return (
     <form {...form}>
       <FormErrors errors={errors} />
+      <input type="hidden" name="formName" value="settings" />
       {state.notice === "saved" ? <Notice tone="success">設定を保存しました。</Notice> : null}
       <TextField
         name="entryHours"

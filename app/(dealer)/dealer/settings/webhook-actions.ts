@@ -6,6 +6,7 @@ import { sendTestWebhook } from "@/lib/commands/webhooks";
 import { rotateWebhookSecret, saveWebhookEndpoint } from "@/lib/data/webhook-endpoints";
 import type { FormState } from "@/lib/journey/form-state";
 import { log } from "@/lib/log";
+import { answerForm } from "@/lib/web/form-answer";
 import { postedForm } from "@/lib/web/posted-form";
 import { parseReceiverUrl } from "@/lib/webhooks/receiver-url";
 
@@ -15,7 +16,12 @@ export async function saveWebhook(state: FormState, data: FormData): Promise<For
   const form = postedForm(data);
   const url = parseReceiverUrl(form.webhookUrl ?? "");
   if (!url.ok)
-    return { revision: 0, attempt: state.attempt + 1, values: form, errors: { webhookUrl: url.error } };
+    return answerForm("/dealer/settings", form, {
+      revision: 0,
+      attempt: state.attempt + 1,
+      values: form,
+      errors: { webhookUrl: url.error },
+    });
   await saveWebhookEndpoint(staff.dealer.id, { url: url.value, enabled: form.webhook === "on" });
   log("info", "webhook endpoint saved", { dealerId: staff.dealer.id, staffId: staff.id });
   redirect("/dealer/settings?notice=webhook-saved");

@@ -22,10 +22,16 @@ const SEND = [
 ] as const;
 
 export function WebhookForm(props: { action: FormAction; initial: FormState; hint: string }) {
-  const { form, errors, error, value, pending } = useStepForm(props.action, props.initial, errorTexts);
+  const { form, errors, error, value, pending } = useStepForm(
+    props.action,
+    props.initial,
+    errorTexts,
+    "webhook",
+  );
   return (
     <form {...form}>
       <FormErrors errors={errors} />
+      <input type="hidden" name="formName" value="webhook" />
       <TextField
         name="webhookUrl"
         label="通知先のURL"

@@ -1,24 +1,26 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { ROTATION_HOURS, webhookEndpoint } from "@/lib/data/webhook-endpoints";
+import type { FormState } from "@/lib/journey/form-state";
 import { loopbackAllowed } from "@/lib/webhooks/receiver-address";
 import { rotateSecret, saveWebhook, sendTest } from "./webhook-actions";
 import { WebhookForm } from "./webhook-form";
 
-const SAVED: Record<string, string> = {
-  "webhook-saved": "通知の設定を保存しました。",
-  "secret-rotated": `新しい鍵を作りました。これから${ROTATION_HOURS}時間は、以前の鍵でも署名します。`,
-};
+const SAVED = new Map([
+  ["webhook-saved", "通知の設定を保存しました。"],
+  ["secret-rotated", `新しい鍵を作りました。これから${ROTATION_HOURS}時間は、以前の鍵でも署名します。`],
+]);
 const OFF = "通知を送る設定になっていません。「送る」を選んで保存してから、もう一度押してください。";
 
 /** Where the dealer's own system is told what happens, with the key it verifies the messages by. */
-export async function WebhookSection({ dealerId, notice = "" }: { dealerId: string; notice?: string }) {
+export async function WebhookSection(props: { dealerId: string; notice?: string; refused?: FormState }) {
+  const { dealerId, notice = "", refused } = props;
   const endpoint = await webhookEndpoint(dealerId);
   const values = { webhookUrl: endpoint?.url ?? "", webhook: endpoint?.enabled === false ? "off" : "on" };
   return (
     <section className="stack" aria-labelledby="webhooks">
       <h2 id="webhooks">販売店システムへの通知</h2>
-      {SAVED[notice] ? <Notice tone="success">{SAVED[notice]}</Notice> : null}
+      {SAVED.has(notice) ? <Notice tone="success">{SAVED.get(notice)}</Notice> : null}
       {notice === "webhook-off" ? <Notice tone="warning">{OFF}</Notice> : null}
       <p>
         登録の完了などを、販売店システムのURLに署名を付けて知らせます（Webhook）。お客さまの個人情報は含みません。形式は
@@ -26,7 +28,7 @@ export async function WebhookSection({ dealerId, notice = "" }: { dealerId: stri
       </p>
       <WebhookForm
         action={saveWebhook}
-        initial={{ revision: 0, attempt: 0, values }}
+        initial={{ revision: 0, attempt: 0, values, refused }}
         hint={
           loopbackAllowed()
             ? "https:// から始まるURL。デモでは、この端末の http://localhost も使えます。"

@@ -1,6 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import * as z from "zod";
 import { openSignIn } from "@/lib/auth/sign-in-token";
 import { sendDoorCode, verifyCode } from "@/lib/commands/email-codes";
 import { verifyAccountPassword } from "@/lib/commands/sign-in";
@@ -9,19 +10,36 @@ import { emailField } from "@/lib/domain/email-address";
 import { parseCode } from "@/lib/domain/one-time-code";
 import type { FormState } from "@/lib/journey/form-state";
 import { clientAddress } from "@/lib/web/client-address";
+import { answerForm } from "@/lib/web/form-answer";
 import { postedForm } from "@/lib/web/posted-form";
 import { guardRegistration, readRegistration } from "@/lib/web/registration-guard";
 import { trailOf } from "../journeys/journey-of";
-import { stepUrl } from "../urls";
+import { doorUrl, stepUrl } from "../urls";
+
+/** The form that was being filled in when the sign-in ended, where it was one. */
+const returnToSchema = z
+  .object({ step: z.string().regex(/^[a-z0-9/-]{1,60}$/), view: z.string().regex(/^[\w-]{1,80}$/) })
+  .partial()
+  .catch({});
+export type ReturnTo = z.infer<typeof returnToSchema>;
 
 type Shown = Omit<FormState, "revision" | "attempt">;
 
 /** Proves on this browser whose registration it is: by signing in, or by a code to the address that holds it. */
-export async function passDoor(registrationId: string, state: FormState, data: FormData): Promise<FormState> {
+export async function passDoor(
+  registrationId: string,
+  returnTo: ReturnTo,
+  state: FormState,
+  data: FormData,
+): Promise<FormState> {
   const view = await guardRegistration(registrationId);
-  const shown = view.proved ? null : await tryDoor(view, postedForm(data));
-  if (shown) return { ...shown, revision: 0, attempt: state.attempt + 1 };
-  redirect(stepUrl(view.id, trailOf(await readRegistration(view.id)).open));
+  const form = postedForm(data);
+  const shown = view.proved ? null : await tryDoor(view, form);
+  if (shown) return answerForm(doorUrl(view.id), form, { ...shown, revision: 0, attempt: state.attempt + 1 });
+  const trail = trailOf(await readRegistration(view.id));
+  const { step, view: typed } = returnToSchema.parse(returnTo);
+  if (!step || trail.refusal(step)) redirect(stepUrl(view.id, trail.open));
+  redirect(`${stepUrl(view.id, step)}?view=${typed}`);
 }
 
 async function tryDoor(

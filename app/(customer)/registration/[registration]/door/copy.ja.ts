@@ -3,6 +3,8 @@ import type { ErrorTexts } from "@/components/journey/use-step-form";
 export const copy = {
   title: "ご本人の確認",
   lead: "このお申込みは、別の端末で始められています。入力された内容を守るため、続けるにはご本人の確認が必要です。",
+  endedLead:
+    "ログインの有効期限が切れたか、別の端末でログアウトされました。もう一度ご本人の確認をすると、入力していた画面にもどります。入力した内容は残っています。",
   signInTitle: "ログインして続ける",
   signInLead: "TOYOTAアカウントの登録がお済みの方は、メールアドレスとパスワードを入力してください。",
   codeTitle: "認証コードで続ける",

@@ -12,10 +12,11 @@ import { copy, errorTexts } from "./copy.ja";
 type Props = { action: FormAction; initial: FormState };
 
 export function DoorSignInForm({ action, initial }: Props) {
-  const { form, errors, error, value, pending } = useStepForm(action, initial, errorTexts);
+  const { form, errors, error, value, pending } = useStepForm(action, initial, errorTexts, "sign-in");
   return (
     <form {...form}>
       <FormErrors errors={errors} />
+      <input type="hidden" name="formName" value="sign-in" />
       <input type="hidden" name="way" value="sign-in" />
       <TextField
         name="email"
@@ -42,11 +43,12 @@ export function DoorSignInForm({ action, initial }: Props) {
 }
 
 export function DoorCodeForm({ action, initial }: Props) {
-  const { form, errors, error, value, state, pending } = useStepForm(action, initial, errorTexts);
+  const { form, errors, error, value, state, pending } = useStepForm(action, initial, errorTexts, "code");
   const sent = state.notice === "sent";
   return (
     <form {...form}>
       <FormErrors errors={errors} />
+      <input type="hidden" name="formName" value="code" />
       {sent ? <Notice tone="info">{copy.sent}</Notice> : null}
       {sent ? (
         <>

@@ -1,25 +1,31 @@
 import { redirect } from "next/navigation";
 import { StepPage } from "@/components/journey/step-page";
-import type { FormState } from "@/lib/journey/form-state";
+import { formStart } from "@/lib/web/form-answer";
 import { guardRegistration } from "@/lib/web/registration-guard";
 import { factsOf } from "../journeys/facts";
 import { trailOf } from "../journeys/journey-of";
-import { stepUrl } from "../urls";
+import { doorUrl, stepUrl } from "../urls";
 import { passDoor } from "./action";
 import { copy } from "./copy.ja";
 import { DoorCodeForm, DoorSignInForm } from "./form";
 
 export const metadata = { title: copy.title };
 
-const INITIAL: FormState = { revision: 0, attempt: 0 };
-
 /** Where another phone proves whose registration it wants to go on with. Shows nothing of what was entered. */
-export default async function DoorPage({ params }: { params: Promise<{ registration: string }> }) {
+type Props = {
+  params: Promise<{ registration: string }>;
+  searchParams: Promise<{ view?: string; step?: string }>;
+};
+
+export default async function DoorPage({ params, searchParams }: Props) {
   const view = await guardRegistration((await params).registration);
   if (view.proved) redirect(stepUrl(view.id, trailOf(view).open));
-  const form = { action: passDoor.bind(null, view.id), initial: INITIAL };
+  const { view: shown, step } = await searchParams;
+  const returnTo = step ? { step, view: shown } : {};
+  const action = passDoor.bind(null, view.id, returnTo);
+  const form = { action, initial: await formStart(doorUrl(view.id), searchParams) };
   return (
-    <StepPage title={copy.title} lead={copy.lead}>
+    <StepPage title={copy.title} lead={step ? copy.endedLead : copy.lead}>
       <section className="card" aria-labelledby="door-sign-in">
         <h2 id="door-sign-in">{copy.signInTitle}</h2>
         <p>{copy.signInLead}</p>

@@ -47,8 +47,7 @@ import { answer as vehicleData } from "../vehicle-data/action";
 import { answer as webTerms } from "../web-terms/action";
 import { type AnswerStep, parseForm, seen } from "./answer-step";
 
-/** How each step's form becomes its answer. */
-export const answers: Record<string, AnswerStep> = {
+const BY_STEP: Record<string, AnswerStep> = {
   vehicle: seen,
   consent,
   "sign-in": signIn,
@@ -113,3 +112,6 @@ export const answers: Record<string, AnswerStep> = {
   "services/done": seen,
   "services/staff": servicesStaff,
 };
+
+/** How each step's form becomes its answer. */
+export const answers: ReadonlyMap<string, AnswerStep> = new Map(Object.entries(BY_STEP));

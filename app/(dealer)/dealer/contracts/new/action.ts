@@ -7,6 +7,7 @@ import { createContract } from "@/lib/commands/contracts";
 import { dealerSettings } from "@/lib/data/dealers";
 import { PARTY_KINDS } from "@/lib/domain/party";
 import type { FormState } from "@/lib/journey/form-state";
+import { answerForm } from "@/lib/web/form-answer";
 import { postedForm } from "@/lib/web/posted-form";
 
 const FIELDS = ["orderNumber", "modelCode", "grade", "colour"] as const;
@@ -23,12 +24,13 @@ export async function makeContract(state: FormState, data: FormData): Promise<Fo
   };
   const [buyer, user] = [expected("buyerKind"), expected("userKind")];
   const parsed = newContractSchema.safeParse({ orderNumber, vehicle, buyer, user });
-  const refused = (errors: Record<string, string>) => ({
-    revision: 0,
-    attempt: state.attempt + 1,
-    errors,
-    values: form,
-  });
+  const refused = (errors: Record<string, string>) =>
+    answerForm("/dealer/contracts/new", form, {
+      revision: 0,
+      attempt: state.attempt + 1,
+      errors,
+      values: form,
+    });
   if (!parsed.success) {
     const wrong = new Set(parsed.error.issues.map((issue) => String(issue.path.at(-1))));
     return refused(

@@ -4,7 +4,7 @@ import { FormErrors } from "@/components/journey/form-errors";
 import { type ErrorTexts, useStepForm } from "@/components/journey/use-step-form";
 import { Button } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/field";
-import type { FormAction } from "@/lib/journey/form-state";
+import type { FormAction, FormState } from "@/lib/journey/form-state";
 
 const errorTexts: ErrorTexts = {
   orderNumber: {
@@ -24,12 +24,9 @@ const KINDS = [
 
 type Model = { value: string; label: string };
 
-export function NewContractForm({ action, models }: { action: FormAction; models: Model[] }) {
-  const { form, errors, error, value, pending } = useStepForm(
-    action,
-    { revision: 0, attempt: 0 },
-    errorTexts,
-  );
+export function NewContractForm(props: { action: FormAction; initial: FormState; models: Model[] }) {
+  const { action, initial, models } = props;
+  const { form, errors, error, value, pending } = useStepForm(action, initial, errorTexts);
   return (
     <form {...form}>
       <FormErrors errors={errors} />

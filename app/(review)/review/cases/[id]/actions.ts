@@ -16,6 +16,7 @@ import {
 import { DESK_REFUSALS } from "@/lib/domain/refusal-reasons";
 import { REVIEW_QUESTIONS } from "@/lib/domain/review-questions";
 import type { FormState } from "@/lib/journey/form-state";
+import { answerForm } from "@/lib/web/form-answer";
 import { postedForm } from "@/lib/web/posted-form";
 
 /** 「この案件を受け持つ」 */
@@ -52,37 +53,55 @@ export async function approve(caseId: string, state: FormState, data: FormData):
   const form = postedForm(data);
   const identityRevision = z.coerce.number().int().catch(0).parse(form.identityRevision);
   const shown = { identityRevision, registeredElsewhere: form.registeredElsewhere === "yes" };
-  return after(caseId, state, await approveCase(z.uuid().parse(caseId), reviewer.id, shown), "approved");
+  return after(
+    form,
+    state,
+    caseId,
+    await approveCase(z.uuid().parse(caseId), reviewer.id, shown),
+    "approved",
+  );
 }
 
 /** 「お断りする」 */
 export async function refuse(caseId: string, state: FormState, data: FormData): Promise<FormState> {
   const reviewer = await requireReviewer();
-  const reason = z.enum(DESK_REFUSALS).safeParse(postedForm(data).reason);
-  if (!reason.success) return failed(state, { reason: "required" });
-  return after(caseId, state, await refuseCase(z.uuid().parse(caseId), reviewer.id, reason.data), "refused");
+  const form = postedForm(data);
+  const reason = z.enum(DESK_REFUSALS).safeParse(form.reason);
+  if (!reason.success) return failed(form, state, caseId, { reason: "required" });
+  return after(
+    form,
+    state,
+    caseId,
+    await refuseCase(z.uuid().parse(caseId), reviewer.id, reason.data),
+    "refused",
+  );
 }
 
 /** 「差し戻す」 */
 export async function askBack(caseId: string, state: FormState, data: FormData): Promise<FormState> {
   const reviewer = await requireReviewer();
-  const question = z.enum(REVIEW_QUESTIONS).safeParse(postedForm(data).question);
-  if (!question.success) return failed(state, { question: "required" });
+  const form = postedForm(data);
+  const question = z.enum(REVIEW_QUESTIONS).safeParse(form.question);
+  if (!question.success) return failed(form, state, caseId, { question: "required" });
   return after(
-    caseId,
+    form,
     state,
+    caseId,
     await askBackCase(z.uuid().parse(caseId), reviewer.id, question.data),
     "asked-back",
   );
 }
 
-function after(caseId: string, state: FormState, outcome: DeskOutcome, notice: string): FormState {
+type Posted = Record<string, string>;
+
+function after(form: Posted, state: FormState, caseId: string, outcome: DeskOutcome, notice: string) {
   if (outcome === "done") redirect(`/review?notice=${notice}`);
   // The form goes with the case: the screen itself says why.
   if (outcome === "not-held") redirect(`/review/cases/${caseId}?notice=not-held`);
-  return failed(state, { form: outcome });
+  return failed(form, state, caseId, { form: outcome });
 }
 
-function failed(state: FormState, errors: NonNullable<FormState["errors"]>): FormState {
-  return { revision: 0, attempt: state.attempt + 1, errors };
+function failed(form: Posted, state: FormState, caseId: string, errors: FormState["errors"]) {
+  const shown = { revision: 0, attempt: state.attempt + 1, errors, values: form };
+  return answerForm(`/review/cases/${caseId}`, form, shown);
 }

@@ -5,7 +5,7 @@ import { FormErrors } from "@/components/journey/form-errors";
 import { type ErrorTexts, useStepForm } from "@/components/journey/use-step-form";
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/field";
-import type { FormAction } from "@/lib/journey/form-state";
+import type { FormAction, FormState } from "@/lib/journey/form-state";
 
 const errorTexts: ErrorTexts = {
   reason: { required: "お断りする理由を選んでください。" },
@@ -19,19 +19,21 @@ const errorTexts: ErrorTexts = {
     "other-kind": "このお客さまには選べない内容です。",
   },
 };
-const INITIAL = { revision: 0, attempt: 0 };
 
 type Options = readonly { value: string; label: string }[];
+type Props = { action: FormAction; initial: FormState; options: Options };
 
 /** 承認 */
 export function ApproveForm(props: {
   action: FormAction;
+  initial: FormState;
   identityRevision: number;
   registeredElsewhere: boolean;
 }) {
   return (
     <DecisionForm
       action={props.action}
+      initial={props.initial}
       label="承認する"
       accessKey="a"
       variant="primary"
@@ -46,10 +48,11 @@ export function ApproveForm(props: {
 }
 
 /** 差し戻し, with what is to be put right. */
-export function AskBackForm({ action, options }: { action: FormAction; options: Options }) {
+export function AskBackForm({ action, initial, options }: Props) {
   return (
     <DecisionForm
       action={action}
+      initial={initial}
       label="差し戻す"
       variant="secondary"
       fields={(error) => (
@@ -67,10 +70,11 @@ export function AskBackForm({ action, options }: { action: FormAction; options: 
 }
 
 /** お断り, with the reason the customer is told. */
-export function RefuseForm({ action, options }: { action: FormAction; options: Options }) {
+export function RefuseForm({ action, initial, options }: Props) {
   return (
     <DecisionForm
       action={action}
+      initial={initial}
       label="お断りする"
       variant="secondary"
       fields={(error) => (
@@ -89,15 +93,17 @@ export function RefuseForm({ action, options }: { action: FormAction; options: O
 
 function DecisionForm(props: {
   action: FormAction;
+  initial: FormState;
   label: string;
   variant: "primary" | "secondary";
   accessKey?: string;
   fields: (error: (field: string) => string | undefined) => ReactNode;
 }) {
-  const { form, errors, error, pending } = useStepForm(props.action, INITIAL, errorTexts);
+  const { form, errors, error, pending } = useStepForm(props.action, props.initial, errorTexts, props.label);
   return (
     <form {...form}>
       <FormErrors errors={errors} />
+      <input type="hidden" name="formName" value={props.label} />
       {props.fields(error)}
       <Button type="submit" variant={props.variant} accessKey={props.accessKey} pending={pending}>
         {props.label}

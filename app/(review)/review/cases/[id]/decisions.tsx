@@ -2,12 +2,14 @@ import { Button } from "@/components/ui/button";
 import type { ReviewCase } from "@/lib/commands/review-case";
 import { DESK_REFUSALS } from "@/lib/domain/refusal-reasons";
 import { questionsFor } from "@/lib/domain/review-questions";
+import type { FormState } from "@/lib/journey/form-state";
 import { questions, reasons } from "../../../words.ja";
 import { approve, askBack, compare, refuse, release } from "./actions";
 import { ApproveForm, AskBackForm, RefuseForm } from "./decision-forms";
 
 /** What a reviewer may do with the case they hold. */
-export function Decisions({ caseId, open }: { caseId: string; open: ReviewCase }) {
+export function Decisions(props: { caseId: string; open: ReviewCase; start: FormState }) {
+  const { caseId, open, start } = props;
   const found = open.registry?.status === "found";
   return (
     <section className="decisions" aria-labelledby="decisions">
@@ -18,6 +20,7 @@ export function Decisions({ caseId, open }: { caseId: string; open: ReviewCase }
           {found ? (
             <ApproveForm
               action={approve.bind(null, caseId)}
+              initial={start}
               identityRevision={open.identityRevision}
               registeredElsewhere={open.registeredElsewhere}
             />
@@ -34,6 +37,7 @@ export function Decisions({ caseId, open }: { caseId: string; open: ReviewCase }
           <h3>差し戻し</h3>
           <AskBackForm
             action={askBack.bind(null, caseId)}
+            initial={start}
             options={questionsFor(open.identity.kind).map((value) => ({ value, label: questions[value] }))}
           />
         </div>
@@ -41,6 +45,7 @@ export function Decisions({ caseId, open }: { caseId: string; open: ReviewCase }
           <h3>お断り</h3>
           <RefuseForm
             action={refuse.bind(null, caseId)}
+            initial={start}
             options={DESK_REFUSALS.map((value) => ({ value, label: reasons[value] }))}
           />
         </div>

@@ -10,6 +10,8 @@ import { openReviewCase, type ReviewCase } from "@/lib/commands/review-case";
 import { type DeskCase, findCase } from "@/lib/data/review-desk";
 import { when } from "@/lib/domain/japan-time";
 import { receiptNumber } from "@/lib/domain/receipt-number";
+import type { FormState } from "@/lib/journey/form-state";
+import { formStart } from "@/lib/web/form-answer";
 import { causes, fields, states } from "../../../words.ja";
 import { Level } from "../../case-table";
 import { Shortcuts } from "../../shortcuts";
@@ -21,13 +23,15 @@ import { KeepHold } from "./keep-hold";
 
 export const metadata = { title: "案件" };
 
-const NOTICES: Record<string, string> = {
-  taken: "ほかの担当者が受け持っているか、すでに判断が終わっています。",
-  "not-held":
-    "この案件を受け持っていないため、記録していません。受け持ちの時間が過ぎたか、ほかの担当者が受け持っています。",
-  compared: "車両登録情報を照会しました。",
-  outage: "車両登録情報に照会できませんでした。時間をおいて、もう一度お試しください。",
-};
+const NOTICES = new Map(
+  Object.entries({
+    taken: "ほかの担当者が受け持っているか、すでに判断が終わっています。",
+    "not-held":
+      "この案件を受け持っていないため、記録していません。受け持ちの時間が過ぎたか、ほかの担当者が受け持っています。",
+    compared: "車両登録情報を照会しました。",
+    outage: "車両登録情報に照会できませんでした。時間をおいて、もう一度お試しください。",
+  }),
+);
 const KEYS = [
   ["A", "承認する（照会できていないときは、もう一度照会する）"],
   ["Q", "差し戻しの内容を選ぶ"],
@@ -35,7 +39,7 @@ const KEYS = [
   ["B", "判断せずに戻す"],
 ] as const;
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ notice?: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ notice?: string; view?: string }> };
 
 export default async function CasePage({ params, searchParams }: Props) {
   const reviewer = await requireReviewer();
@@ -44,7 +48,7 @@ export default async function CasePage({ params, searchParams }: Props) {
   if (!found) notFound();
   const open = await openReviewCase(found.id, reviewer.id);
   const notice = (await searchParams).notice ?? "";
-  const text = NOTICES[notice];
+  const text = NOTICES.get(notice);
   return (
     <>
       <PageTitle stage="使用者登録の審査">受付番号 {receiptNumber(found.id)}</PageTitle>
@@ -54,7 +58,15 @@ export default async function CasePage({ params, searchParams }: Props) {
         <Level {...found} />
         <span className="support">お申込み {when(found.submittedAt)}</span>
       </p>
-      {open ? <OpenCase found={found} open={open} /> : <ClosedCase found={found} />}
+      {open ? (
+        <OpenCase
+          found={found}
+          open={open}
+          start={await formStart(`/review/cases/${found.id}`, searchParams)}
+        />
+      ) : (
+        <ClosedCase found={found} />
+      )}
       <CaseHistory registrationId={found.registrationId} />
       {open ? <Shortcuts keys={KEYS} /> : null}
       <BackLink href="/review">審査デスクにもどる</BackLink>
@@ -63,7 +75,7 @@ export default async function CasePage({ params, searchParams }: Props) {
 }
 
 /** For the reviewer who holds the case. */
-function OpenCase({ found, open }: { found: DeskCase; open: ReviewCase }) {
+function OpenCase({ found, open, start }: { found: DeskCase; open: ReviewCase; start: FormState }) {
   const { match, registeredElsewhere } = open;
   const about = match?.differences.map((field) => fields[field]).join("、");
   return (
@@ -100,7 +112,7 @@ function OpenCase({ found, open }: { found: DeskCase; open: ReviewCase }) {
       ) : (
         <p>車両登録情報に使用者がないため、照合できません。</p>
       )}
-      <Decisions caseId={found.id} open={open} />
+      <Decisions caseId={found.id} open={open} start={start} />
     </>
   );
 }
