@@ -96,3 +96,14 @@ export function withValues(step: OpenStep, values: unknown): OpenStep["form"] {
     initial: { ...step.form.initial, values: Object.fromEntries(texts) as Record<string, string> },
   };
 }
+
+/**
+ * The form of texts that are agreed to, with the ticks that were saved.
+ *
+ * @param boxes the version of the text each box stands for, as it is shown now
+ */
+export function withTicks(step: OpenStep, boxes: Record<string, string>): OpenStep["form"] {
+  const agreed = Object.values(savedAnswer<Record<string, unknown>>(step));
+  const ticked = Object.entries(boxes).filter(([, version]) => agreed.includes(version));
+  return withValues(step, Object.fromEntries(ticked.map(([name]) => [name, "yes"])));
+}

@@ -13,7 +13,8 @@ export async function agreed(
   text: ConsentText,
   schema: FormSchema,
 ): Promise<Extract<AnswerOutcome, { status: "answer" | "invalid" }>> {
-  if (form.agreed !== "yes") return { status: "invalid", errors: { agreed: "required" } };
+  if (form.agreed !== "yes")
+    return { status: "invalid", errors: { agreed: "required" }, values: { agreed: "" } };
   const parsed = schema.safeParse({ version: form["agreed.version"] });
   if (!parsed.success) return { status: "invalid", errors: { form: "text-changed" } };
   await recordConsent(view.id, text);

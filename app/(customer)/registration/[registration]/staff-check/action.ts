@@ -8,6 +8,11 @@ import { schema } from "./schema";
 
 /** 販売店スタッフによる確認: the tick and the code of the member of staff, bound to the fields that were shown. */
 export const answer: AnswerStep = async ({ view, trail }, form) => {
+  // The check stands as long as the checked fields read the same: coming back to it asks nobody again.
+  if (form.kept === "yes") {
+    if (trail.answers["staff-check"] !== undefined) return { status: "saved" };
+    return { status: "invalid", errors: { form: "changed-elsewhere" } };
+  }
   const errors: Record<string, string> = {};
   if (form.checked !== "yes") errors.checked = "required";
   const code = parseCode(form.code ?? "", 4);

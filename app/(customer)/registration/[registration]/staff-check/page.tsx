@@ -1,4 +1,5 @@
 import { redirect } from "next/navigation";
+import { ContinueForm } from "@/components/journey/continue-form";
 import { StepPage } from "@/components/journey/step-page";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
@@ -8,7 +9,7 @@ import { factsOf } from "../journeys/facts";
 import { fieldsHash, identityOf } from "../journeys/identity";
 import { openStep, type StepProps, stepFrame } from "../open-step";
 import { stepUrl } from "../urls";
-import { copy } from "./copy.ja";
+import { copy, errorTexts } from "./copy.ja";
 import { StaffCheckForm } from "./form";
 
 export const metadata = { title: copy.title };
@@ -19,6 +20,16 @@ export default async function StaffCheckPage(props: StepProps) {
   const identity = identityOf(trail.answers, factsOf(view));
   const shown = fieldsHash(identity, view.id);
   if (!identity || !shown) redirect(stepUrl(view.id, trail.open));
+  const label = hasAccount(trail.answers) ? copy.submitWithAccount : copy.submitNew;
+  if (trail.answers[step.id] !== undefined)
+    return (
+      <StepPage title={copy.title} {...stepFrame(step)}>
+        <Notice tone="success">{copy.done}</Notice>
+        <h2>{copy.customer}</h2>
+        <DescriptionList items={identityItems(identity)} />
+        <ContinueForm {...step.form} label={label} hidden={{ shown, kept: "yes" }} errorTexts={errorTexts} />
+      </StepPage>
+    );
   return (
     <StepPage title={copy.title} lead={copy.lead} {...stepFrame(step)}>
       <h2>{copy.customer}</h2>
@@ -31,7 +42,7 @@ export default async function StaffCheckPage(props: StepProps) {
           {...step.form}
           shown={shown}
           codeRequired={view.dealer?.checkCodeRequired ?? false}
-          label={hasAccount(trail.answers) ? copy.submitWithAccount : copy.submitNew}
+          label={label}
         />
       </section>
     </StepPage>

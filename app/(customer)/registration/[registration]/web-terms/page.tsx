@@ -2,7 +2,7 @@ import { StepPage } from "@/components/journey/step-page";
 import { TermsForm } from "@/components/journey/terms-form";
 import { Terms } from "@/components/ui/terms";
 import { consentVersions } from "@/lib/domain/consent-texts";
-import { openStep, type StepProps, stepFrame } from "../open-step";
+import { openStep, type StepProps, stepFrame, withTicks } from "../open-step";
 import { copy } from "./copy.ja";
 
 export const metadata = { title: copy.title };
@@ -13,7 +13,7 @@ export default async function WebTermsPage(props: StepProps) {
   return (
     <StepPage title={copy.title} lead={copy.lead} {...stepFrame(step)}>
       <Terms label={copy.termsLabel} sections={copy.terms} version={version} />
-      <TermsForm {...step.form} version={version} />
+      <TermsForm {...withTicks(step, { agreed: version })} version={version} />
     </StepPage>
   );
 }

@@ -2,7 +2,7 @@ import { StepPage } from "@/components/journey/step-page";
 import { ConsentForm } from "@/components/journey/terms-form";
 import { Terms } from "@/components/ui/terms";
 import { consentVersions } from "@/lib/domain/consent-texts";
-import { openStep, type StepProps, stepFrame } from "../../open-step";
+import { openStep, type StepProps, stepFrame, withTicks } from "../../open-step";
 import { copy } from "./copy.ja";
 
 export const metadata = { title: copy.title };
@@ -14,7 +14,7 @@ export default async function ChargingTermsPage(props: StepProps) {
     <StepPage title={copy.title} lead={copy.lead} {...stepFrame(step)}>
       <Terms label={copy.termsLabel} sections={copy.terms} version={version} />
       <ConsentForm
-        {...step.form}
+        {...withTicks(step, { agreed: version })}
         submit={copy.submit}
         boxes={[{ name: "agreed", label: copy.box, version, missing: copy.missing }]}
       />

@@ -9,7 +9,7 @@ export const answer: AnswerStep = async ({ view }, form) => {
     return {
       status: "invalid",
       errors: Object.fromEntries(missing.map((box) => [box, "required"])),
-      values: form,
+      values: { terms: "", data: "", ...form },
     };
   const parsed = schema.safeParse({ terms: form["terms.version"], data: form["data.version"] });
   if (!parsed.success) return { status: "invalid", errors: { form: "text-changed" } };

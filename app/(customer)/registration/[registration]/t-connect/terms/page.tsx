@@ -2,7 +2,7 @@ import { StepPage } from "@/components/journey/step-page";
 import { ConsentForm } from "@/components/journey/terms-form";
 import { Terms } from "@/components/ui/terms";
 import { consentVersions } from "@/lib/domain/consent-texts";
-import { openStep, type StepProps, stepFrame } from "../../open-step";
+import { openStep, type StepProps, stepFrame, withTicks } from "../../open-step";
 import { copy } from "./copy.ja";
 
 export const metadata = { title: copy.title };
@@ -16,7 +16,7 @@ export default async function TConnectTermsPage(props: StepProps) {
       <Terms label={copy.termsLabel} sections={copy.terms} version={terms} />
       <Terms label={copy.dataLabel} sections={copy.data} version={data} />
       <ConsentForm
-        {...step.form}
+        {...withTicks(step, { terms, data })}
         submit={copy.submit}
         boxes={[
           { name: "terms", label: copy.termsBox, version: terms, missing: copy.termsMissing },
