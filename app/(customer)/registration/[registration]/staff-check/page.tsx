@@ -9,7 +9,7 @@ import { factsOf } from "../journeys/facts";
 import { fieldsHash, identityOf } from "../journeys/identity";
 import { openStep, type StepProps, stepFrame } from "../open-step";
 import { stepUrl } from "../urls";
-import { copy, errorTexts } from "./copy.ja";
+import { copy } from "./copy.ja";
 import { StaffCheckForm } from "./form";
 
 export const metadata = { title: copy.title };
@@ -27,7 +27,7 @@ export default async function StaffCheckPage(props: StepProps) {
         <Notice tone="success">{copy.done}</Notice>
         <h2>{copy.customer}</h2>
         <DescriptionList items={identityItems(identity)} />
-        <ContinueForm {...step.form} label={label} hidden={{ shown, kept: "yes" }} errorTexts={errorTexts} />
+        <ContinueForm {...step.form} label={label} hidden={{ shown, kept: "yes" }} />
       </StepPage>
     );
   return (
