@@ -1,14 +1,15 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { cardPageOrigin } from "@/lib/ports/card-vault/page-origin";
+import FIXED_HEADERS from "@/lib/web/fixed-headers.json";
 
 const PRODUCTION = process.env.NODE_ENV === "production";
 
 /**
- * Sets the response headers every page carries. It guards nothing: each page and action guards itself.
+ * Sets the response headers every page carries. It guards nothing: each page and action guards itself, and what is no
+ * request of ours does not get here (scripts/request-gate.mjs).
  * The nonce travels on the request headers, where Next reads it for its own scripts.
  */
 export function proxy(request: NextRequest): NextResponse {
-  if (foreignPost(request)) return new NextResponse("別のサイトからの送信は受け付けていません。", FORBIDDEN);
   const nonce = btoa(crypto.randomUUID());
   const reader = request.nextUrl.pathname.startsWith("/certificate/");
   const policy = reader ? READER_POLICY : contentSecurityPolicy(nonce);
@@ -16,22 +17,9 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
-  for (const [name, value] of FIXED_HEADERS) response.headers.set(name, value);
+  for (const [name, value] of Object.entries(FIXED_HEADERS)) response.headers.set(name, value);
   return response;
 }
-
-const FORBIDDEN = { status: 403, headers: { "content-type": "text/plain; charset=utf-8" } };
-
-const FIXED_HEADERS: [string, string][] = [
-  ["strict-transport-security", "max-age=63072000; includeSubDomains"],
-  ["x-content-type-options", "nosniff"],
-  ["x-frame-options", "DENY"],
-  // URLs of the start page and of reset links carry tokens: they reach no other site.
-  ["referrer-policy", "same-origin"],
-  ["cross-origin-opener-policy", "same-origin"],
-  ["cross-origin-resource-policy", "same-origin"],
-  ["permissions-policy", "camera=(self), microphone=(), geolocation=()"],
-];
 
 /**
  * For the worker that reads certificates: a worker obeys the policy of its own script's response. It may compile
@@ -61,16 +49,6 @@ function contentSecurityPolicy(nonce: string): string {
 function formTargets(): string {
   const cardPage = cardPageOrigin(process.env);
   return cardPage ? `'self' ${cardPage}` : "'self'";
-}
-
-/** A post another site sent. Next compares Origin and Host for server actions; this covers every other post too. */
-function foreignPost(request: NextRequest): boolean {
-  if (request.method === "GET" || request.method === "HEAD" || request.headers.has("authorization"))
-    return false;
-  const site = request.headers.get("sec-fetch-site");
-  if (site === "cross-site") return true;
-  const origin = request.headers.get("origin");
-  return origin !== null && origin !== "null" && new URL(origin).host !== request.headers.get("host");
 }
 
 export const config = {

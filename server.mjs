@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import http from "node:http";
 import next from "next";
 import { answerFailuresWithPage } from "./scripts/failure-pages.mjs";
+import { refusalOf, refuse, tidyHeaders } from "./scripts/request-gate.mjs";
 
 const port = Number(process.env.PORT ?? 3000);
 const behindProxy = process.env.TRUST_PROXY === "1";
@@ -13,6 +14,9 @@ await app.prepare();
 const handle = app.getRequestHandler();
 
 const server = http.createServer((request, response) => {
+  const refusal = refusalOf(request, behindProxy);
+  if (refusal) return refuse(response, refusal);
+  tidyHeaders(request.headers, behindProxy);
   // Only this server says where a request came from and what it is called in the log.
   request.headers["x-client-address"] = clientAddress(request);
   const requestId = randomUUID();

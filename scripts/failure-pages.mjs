@@ -55,6 +55,7 @@ function missingPage(url) {
   return frame(title, `<p>${lead}</p><p>${next}</p>`);
 }
 
-function frame(title, content) {
+/** A page of ours without Next: title, content. */
+export function frame(/** @type {string} */ title, /** @type {string} */ content) {
   return `<!doctype html><html lang="ja"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${title} | My TOYOTA サービスお申込み</title><link rel="stylesheet" href="/failure.css"></head><body><header><p><strong>My TOYOTA</strong>サービスお申込み</p></header><main><h1>${title}</h1>${content}</main></body></html>`;
 }

@@ -3,15 +3,14 @@ import { type Anchor, BackLink } from "@/components/ui/back-link";
 import { Faq } from "@/components/ui/faq";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
+import { wordOf } from "@/lib/domain/word-of";
 import { Saved } from "./saved";
 
-const NOTICES = new Map(
-  Object.entries({
-    "not-yet": "先にこちらのお手続きが必要です。",
-    settled: "この先はすでに登録が済んでいるため、変更できません。続きからお手続きください。",
-    "taken-elsewhere": "別の画面でお手続きが進みました。続きからお手続きください。",
-  }),
-);
+const NOTICES: Record<string, string> = {
+  "not-yet": "先にこちらのお手続きが必要です。",
+  settled: "この先はすでに登録が済んでいるため、変更できません。続きからお手続きください。",
+  "taken-elsewhere": "別の画面でお手続きが進みました。続きからお手続きください。",
+};
 
 /** The frame of every step: why the customer landed here (if sent), title, content, the way back, questions. */
 export function StepPage(props: {
@@ -28,9 +27,10 @@ export function StepPage(props: {
   children: ReactNode;
 }) {
   const { title, lead, stage, notice, backUrl, backAnchor, faq, revision, children } = props;
+  const text = wordOf(NOTICES, notice);
   return (
     <>
-      {notice && NOTICES.has(notice) ? <Notice tone="info">{NOTICES.get(notice)}</Notice> : null}
+      {text ? <Notice tone="info">{text}</Notice> : null}
       <PageTitle stage={stage} lead={lead}>
         {title}
       </PageTitle>

@@ -2,6 +2,7 @@
 
 import { unstable_rethrow } from "next/navigation";
 import { type FormEvent, startTransition, useActionState, useEffect, useState } from "react";
+import { wordOf } from "@/lib/domain/word-of";
 import type { FormAction, FormState } from "@/lib/journey/form-state";
 
 /** An error sentence, or one made from figures such as minutes to wait. */
@@ -26,10 +27,9 @@ export function errorText(
   code: string,
   figures: Partial<Record<string, number>> = {},
 ): string {
-  const own = (of: object | undefined, name: string) =>
-    of && Object.hasOwn(of, name) ? (of as Record<string, ErrorText>)[name] : undefined;
-  const known = Object.hasOwn(texts, field) ? texts[field] : undefined;
-  const text = own(known, code) ?? own(SHARED, code) ?? own(known, "other") ?? "入力内容をご確認ください。";
+  const own = wordOf(texts, field) ?? {};
+  const text =
+    wordOf(own, code) ?? wordOf<ErrorText>(SHARED, code) ?? own.other ?? "入力内容をご確認ください。";
   return typeof text === "function" ? text(figures) : text;
 }
 

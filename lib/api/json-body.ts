@@ -15,7 +15,12 @@ export async function jsonBody(
   const text = await request.text();
   if (Buffer.byteLength(text) > LARGEST_BODY) return tooLarge;
   try {
-    return { ok: true, body: JSON.parse(text) };
+    const body = JSON.parse(text);
+    // What no database column takes: NUL, and half of a surrogate pair. JSON can write both as escapes.
+    const plain = JSON.stringify(body);
+    if (/\\u0000|\\ud[89a-f]/i.test(plain.replaceAll("\\\\", "")))
+      return { ok: false, response: problem(400, "A text holds characters that are none.") };
+    return { ok: true, body };
   } catch {
     return { ok: false, response: problem(400, "The body is not JSON.") };
   }

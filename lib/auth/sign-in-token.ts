@@ -66,3 +66,8 @@ export async function closeSignIn(audience: Audience): Promise<void> {
   if (id) await endSession(id);
   (await cookies()).delete(signInCookieName(audience));
 }
+
+/** Signs this browser out of everything it is signed in to. */
+export async function closeEverySignIn(): Promise<void> {
+  for (const audience of Object.keys(NAMES) as Audience[]) await closeSignIn(audience);
+}

@@ -120,19 +120,20 @@ async function recordTruth(id: string, truth: SetupState): Promise<SettledCard> 
 }
 
 /**
- * What the provider told us, or what it has to be answered with: `refused` a wrong signature, `retry` the truth could
- * not be had now, `done` anything else. A notification only says where to look.
+ * What the provider told us, or what it has to be answered with: `refused` a wrong signature or nothing that can be
+ * read, `unknown` an attempt that is none of ours, `retry` the truth could not be had now, `done` anything else. A
+ * notification only says where to look.
  */
 export async function receiveCardNotification(
   rawBody: string,
   headers: Headers,
-): Promise<"refused" | "retry" | "done"> {
+): Promise<"refused" | "unknown" | "retry" | "done"> {
   const notification = await cardVault().readNotification(rawBody, headers);
   if (notification === null) return "refused";
   if (notification === "ignored" || (await notificationSeen(notification.eventId))) return "done";
   const { attemptId, eventId, setupId } = notification;
-  // Another application may share the provider's account: its attempts have names of their own.
-  if (!z.uuid().safeParse(attemptId).success || !(await paymentMethodExists(attemptId))) return "done";
+  // Another application may share the provider's account, or the wrong endpoint was set up: the log tells.
+  if (!z.uuid().safeParse(attemptId).success || !(await paymentMethodExists(attemptId))) return "unknown";
   if ((await settleAttempt({ id: attemptId, setupId }, "ask")) === "unavailable") return "retry";
   await noteNotification(eventId, attemptId);
   return "done";

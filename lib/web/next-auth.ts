@@ -1,9 +1,10 @@
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
-import { cookieOptions, signInCookieName } from "@/lib/auth/sign-in-token";
+import { closeEverySignIn, cookieOptions, signInCookieName } from "@/lib/auth/sign-in-token";
 import { verifyAccountPassword } from "@/lib/commands/sign-in";
-import { createSession, SESSION_HOURS } from "@/lib/data/sessions";
+import { accountOfSession, createSession, SESSION_HOURS } from "@/lib/data/sessions";
 import { env, servedOverHttps } from "@/lib/env";
+import { log } from "@/lib/log";
 
 /**
  * next-auth's own endpoints for customers (/api/auth/session, /csrf, /signout, /callback/credentials). The wizard
@@ -32,9 +33,26 @@ export function customerAuthOptions(): NextAuthOptions {
       }),
     ],
     callbacks: {
-      jwt: async ({ token, user }) =>
-        user ? { sub: (await createSession({ accountId: user.id })).id } : { sub: token.sub },
+      jwt: async ({ token, user }) => {
+        if (user) return { sub: (await createSession({ accountId: user.id })).id };
+        // The row decides: next-auth answers a token that is refused here like none, and takes its cookie away.
+        if (!token.sub || !(await accountOfSession(token.sub))) throw new Error("the sign-in has ended");
+        return { sub: token.sub };
+      },
       session: ({ session }) => ({ expires: session.expires }),
+      redirect: ({ url, baseUrl }) => ownUrl(url, baseUrl) ?? baseUrl,
     },
+    events: { signOut: () => closeEverySignIn() },
+    logger: { error: (code) => log("info", "next-auth", { code }), warn: () => {}, debug: () => {} },
   };
+}
+
+/** An address of ours that somebody asks to be led to, or null. Paths that browsers read as another host's are none. */
+export function ownUrl(url: string, baseUrl: string): string | null {
+  try {
+    const target = new URL(url, baseUrl);
+    return target.origin === new URL(baseUrl).origin ? target.href : null;
+  } catch {
+    return null;
+  }
 }

@@ -1,13 +1,40 @@
+import * as z from "zod";
+import type { FormState } from "@/lib/journey/form-state";
+
 /** Longest text a field may carry; longer ones are cut before anything looks at them. */
 const LONGEST_FIELD = 2000;
+/** Most fields a form may have; what comes after is not looked at. */
+const MOST_FIELDS = 200;
 
-/** A posted form as texts by field name, without files and without the framework's own fields. */
-export function postedForm(data: FormData): Record<string, string> {
-  const form: Record<string, string> = {};
-  for (const [name, value] of data) {
-    if (typeof value === "string" && !name.startsWith("$")) form[name] = value.slice(0, LONGEST_FIELD);
-  }
-  return form;
+/**
+ * A posted form as texts by field name, without files and without the framework's own fields. Whatever was posted it
+ * is texts a database can take: no NUL, no half of a surrogate pair.
+ */
+export function postedForm(data: unknown): Record<string, string> {
+  if (!(data instanceof FormData)) return {};
+  const fields = [...data]
+    .slice(0, MOST_FIELDS)
+    .filter((entry): entry is [string, string] => typeof entry[1] === "string" && !entry[0].startsWith("$"));
+  return Object.fromEntries(fields.map(([name, value]) => [name, postedText(value)]));
+}
+
+/** One text from outside, cut and mended so that it can be compared, stored and shown. */
+export function postedText(text: string): string {
+  return text.slice(0, LONGEST_FIELD).toWellFormed().replaceAll("\0", "");
+}
+
+const counter = z.number().int().nonnegative().catch(0);
+const stateSchema = z.object({ revision: counter, attempt: counter }).catch({ revision: 0, attempt: 0 });
+
+/** What a form's action needs of the state the browser sends along. */
+export function postedState(state: unknown): Pick<FormState, "revision" | "attempt"> {
+  return stateSchema.parse(state);
+}
+
+/** The revision a form was filled in on. */
+export function postedRevision(form: Record<string, string>): number {
+  const revision = Number(form.revision ?? 0);
+  return Number.isSafeInteger(revision) && revision >= 0 && revision < 2 ** 31 ? revision : 0;
 }
 
 /** What must not be kept or shown again of a form. */

@@ -5,7 +5,7 @@ import type { StaffRole } from "@/lib/data/staff";
 import type { FormState } from "@/lib/journey/form-state";
 import { clientAddress } from "./client-address";
 import { answerForm } from "./form-answer";
-import { postedForm } from "./posted-form";
+import { postedForm, postedState } from "./posted-form";
 
 /**
  * Signs in who works here, dealer staff or a reviewer, and leads to where they work. The other role is told what a
@@ -17,7 +17,7 @@ export async function signInAtWork(role: StaffRole, state: FormState, data: Form
   const refused = (errors: FormState["errors"], figures?: FormState["figures"]) =>
     answerForm(`/${role === "reviewer" ? "review" : "dealer"}/sign-in`, form, {
       revision: 0,
-      attempt: state.attempt + 1,
+      attempt: postedState(state).attempt + 1,
       values: { email },
       errors,
       figures,

@@ -5,7 +5,7 @@ import { startOwner } from "@/lib/commands/start-owner";
 import type { FormState } from "@/lib/journey/form-state";
 import { clientAddress } from "@/lib/web/client-address";
 import { answerForm } from "@/lib/web/form-answer";
-import { postedForm } from "@/lib/web/posted-form";
+import { postedForm, postedState } from "@/lib/web/posted-form";
 import { readVisitToken } from "@/lib/web/visit-cookie";
 import { enter } from "../my-car/enter";
 
@@ -21,7 +21,7 @@ export async function start(another: boolean, state: FormState, data: FormData):
   const figures = { minutes: Math.ceil(outcome.wait / 60) };
   return answerForm("/after-delivery", postedForm(data), {
     revision: 0,
-    attempt: state.attempt + 1,
+    attempt: postedState(state).attempt + 1,
     errors: { form: "throttled" },
     figures,
   });

@@ -6,6 +6,7 @@ import { closeSignIn } from "@/lib/auth/sign-in-token";
 import { deleteOwnerData } from "@/lib/commands/delete-owner-data";
 import { beginAgain, resumeOwner, type Started } from "@/lib/commands/start-owner";
 import { OWNER_REQUEST_STATES, type OwnerRequestState } from "@/lib/domain/owner-request-state";
+import { postedId } from "@/lib/web/posted-id";
 import { readVisitToken } from "@/lib/web/visit-cookie";
 import { enter } from "./enter";
 import { deleteUrl } from "./urls";
@@ -13,13 +14,13 @@ import { deleteUrl } from "./urls";
 /** Goes on with a vehicle on this browser: what is being filled in, asked back, or the services. */
 export async function goOn(registrationId: string): Promise<void> {
   const accountId = await requireAccount();
-  await enterOrList(await resumeOwner(accountId, registrationId, await readVisitToken()));
+  await enterOrList(await resumeOwner(accountId, postedId(registrationId), await readVisitToken()));
 }
 
 /** 「もう一度、最初から」 after a refusal. */
 export async function again(registrationId: string): Promise<void> {
   const accountId = await requireAccount();
-  await enterOrList(await beginAgain(accountId, registrationId, await readVisitToken()));
+  await enterOrList(await beginAgain(accountId, postedId(registrationId), await readVisitToken()));
 }
 
 async function enterOrList(started: Started | null): Promise<never> {
@@ -29,9 +30,10 @@ async function enterOrList(started: Started | null): Promise<never> {
 /** 「削除する」 of 開示・削除. */
 export async function deleteData(registrationId: string, shown: OwnerRequestState): Promise<void> {
   const accountId = await requireAccount();
+  const id = postedId(registrationId);
   const known = OWNER_REQUEST_STATES.find((state) => state === shown);
-  const outcome = known ? await deleteOwnerData(accountId, registrationId, known) : "changed";
-  redirect(outcome === "changed" ? `${deleteUrl(registrationId)}?changed=yes` : `/my-car?done=${outcome}`);
+  const outcome = known ? await deleteOwnerData(accountId, id, known) : "changed";
+  redirect(outcome === "changed" ? `${deleteUrl(id)}?changed=yes` : `/my-car?done=${outcome}`);
 }
 
 /** 「ログアウト」. */

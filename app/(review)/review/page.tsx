@@ -7,6 +7,7 @@ import { DESK_LISTS, type DeskList, deskFigures, findCases, listCases } from "@/
 import { heldCase } from "@/lib/data/review-holds";
 import { receiptNumber, receiptPrefix } from "@/lib/domain/receipt-number";
 import { PROMISED_DAYS } from "@/lib/domain/review-level";
+import { wordOf } from "@/lib/domain/word-of";
 import { takeNext } from "./actions";
 import { CaseTable } from "./case-table";
 import { Figures } from "./figures";
@@ -42,7 +43,7 @@ export default async function DeskPage({ searchParams }: Props) {
     countFailedMails(),
     q ? (prefix ? findCases(prefix) : []) : listCases(list),
   ]);
-  const notice = NOTICES[params.notice ?? ""];
+  const notice = wordOf(NOTICES, params.notice);
   return (
     <>
       <PageTitle lead={`お申込みから${PROMISED_DAYS}日以内にお答えします。`}>案件の一覧</PageTitle>

@@ -1,3 +1,4 @@
+import { wordOf } from "@/lib/domain/word-of";
 import {
   type ClosingCause,
   type CorporateKind,
@@ -41,7 +42,7 @@ export function readNtaAnswer(csv: string, number: string): CorporateLookup {
 
   const record = recordOf(row);
   if (row.closeDate) {
-    const cause = CLOSING_CAUSES[row.closeCause] ?? "unknown";
+    const cause = wordOf(CLOSING_CAUSES, row.closeCause) ?? "unknown";
     const successor = row.successorCorporateNumber ? { successor: row.successorCorporateNumber } : {};
     return { status: "closed", record, closedOn: row.closeDate, cause, ...successor };
   }

@@ -6,7 +6,7 @@ import { emailField } from "@/lib/domain/email-address";
 import type { FormState } from "@/lib/journey/form-state";
 import { clientAddress } from "@/lib/web/client-address";
 import { answerForm } from "@/lib/web/form-answer";
-import { postedForm } from "@/lib/web/posted-form";
+import { postedForm, postedState } from "@/lib/web/posted-form";
 
 /** Where a reset is asked for. */
 const RESET = "/account/password";
@@ -15,7 +15,13 @@ const RESET = "/account/password";
 export async function requestReset(state: FormState, data: FormData): Promise<FormState> {
   const form = postedForm(data);
   const refused = (errors: FormState["errors"], figures?: FormState["figures"]) =>
-    answerForm(RESET, form, { revision: 0, attempt: state.attempt + 1, values, errors, figures });
+    answerForm(RESET, form, {
+      revision: 0,
+      attempt: postedState(state).attempt + 1,
+      values,
+      errors,
+      figures,
+    });
   const values = { email: form.email ?? "" };
   const email = emailField.safeParse(form.email);
   if (!email.success) return refused({ email: email.error.issues[0]?.message ?? "format" });
@@ -30,7 +36,7 @@ export async function setNewPassword(token: string, state: FormState, data: Form
   const form = postedForm(data);
   const { password = "", passwordConfirm = "" } = form;
   const refused = (errors: FormState["errors"]) =>
-    answerForm(page, form, { revision: 0, attempt: state.attempt + 1, errors });
+    answerForm(page, form, { revision: 0, attempt: postedState(state).attempt + 1, errors });
   if (password === "") return refused({ password: "required" });
   if (password !== passwordConfirm) return refused({ passwordConfirm: "different" });
   const outcome = await resetPassword(token, password);

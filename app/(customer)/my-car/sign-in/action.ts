@@ -7,7 +7,7 @@ import { emailField } from "@/lib/domain/email-address";
 import type { FormState } from "@/lib/journey/form-state";
 import { clientAddress } from "@/lib/web/client-address";
 import { answerForm } from "@/lib/web/form-answer";
-import { postedForm } from "@/lib/web/posted-form";
+import { postedForm, postedState } from "@/lib/web/posted-form";
 
 /** 「ログイン」 on the way to マイカー情報. */
 export async function signIn(state: FormState, data: FormData): Promise<FormState> {
@@ -15,7 +15,7 @@ export async function signIn(state: FormState, data: FormData): Promise<FormStat
   const refused = (errors: FormState["errors"], figures?: FormState["figures"]) =>
     answerForm("/my-car/sign-in", form, {
       revision: 0,
-      attempt: state.attempt + 1,
+      attempt: postedState(state).attempt + 1,
       values: { email: form.email ?? "" },
       errors,
       figures,

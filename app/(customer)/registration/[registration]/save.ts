@@ -6,7 +6,7 @@ import { saveDraft } from "@/lib/data/drafts";
 import type { RegistrationView } from "@/lib/data/registrations";
 import type { FormState } from "@/lib/journey/form-state";
 import { answerForm, formViewUrl } from "@/lib/web/form-answer";
-import { postedForm } from "@/lib/web/posted-form";
+import { postedForm, postedRevision, postedState } from "@/lib/web/posted-form";
 import { guardRegistration, readRegistration } from "@/lib/web/registration-guard";
 import type { AnswerOutcome, AnswerStep, PostedForm } from "./journeys/answer-step";
 import { answers } from "./journeys/answers";
@@ -27,9 +27,10 @@ export async function saveStep(
   state: FormState,
   data: FormData,
 ): Promise<FormState> {
-  const view = await guardRegistration(registrationId);
+  const view = await guardRegistration(String(registrationId));
   const form = postedForm(data);
-  if (!view.proved) return proveFirst(view, page, form);
+  const shownOn = answers.has(page) ? page : step;
+  if (!view.proved) return proveFirst(view, shownOn, form);
   const trail = trailOf(view);
   const answerStep = answers.get(step);
   if (!answerStep) redirect(stepUrl(view.id, trail.open));
@@ -40,17 +41,17 @@ export async function saveStep(
   // Whatever screen the browser comes back to is asked for anew and shows what is saved then.
   revalidatePath("/", "layout");
   if (outcome.status === "invalid")
-    return answerForm(stepUrl(view.id, page), form, invalidState(state, form, outcome));
+    return answerForm(stepUrl(view.id, shownOn), form, invalidState(state, form, outcome));
   if (outcome.status === "saved") return goToOpenStep(view.id);
   if (outcome.status === "away") redirect(outcome.url);
   const next = trailOf(view, { step, value: outcome.answer }).open;
-  const revision = Number(form.revision ?? 0);
+  const revision = postedRevision(form);
   if (!(await saveDraft(view.id, step, outcome.answer, revision, next))) {
     const current = await otherAnswer(view.id, step, answerStep, form);
     if (current) {
       const errors = { form: "changed-elsewhere" };
       const refused = invalidState(state, form, { status: "invalid", errors, values: form });
-      return answerForm(stepUrl(view.id, page), form, { ...refused, ...current });
+      return answerForm(stepUrl(view.id, shownOn), form, { ...refused, ...current });
     }
   }
   if (outcome.status === "elsewhere") return goToOpenStep(outcome.registrationId);
@@ -59,7 +60,7 @@ export async function saveStep(
 
 /** A sign-in that ended while the form was filled in: it is asked for again, then the form is there with what was typed. */
 async function proveFirst(view: RegistrationView, page: string, form: PostedForm): Promise<never> {
-  const typed = { revision: Number(form.revision ?? 0), attempt: 0, values: form };
+  const typed = { revision: postedRevision(form), attempt: 0, values: form };
   const shown = (await formViewUrl(stepUrl(view.id, page), form, typed)).split("?")[1];
   redirect(`${doorUrl(view.id)}?${shown}&step=${encodeURIComponent(page)}`);
 }
@@ -91,7 +92,7 @@ function invalidState(
   outcome: Extract<AnswerOutcome, { status: "invalid" }>,
 ): FormState {
   const { status: _status, ...shown } = outcome;
-  return { ...shown, revision: Number(form.revision ?? state.revision), attempt: state.attempt + 1 };
+  return { ...shown, revision: postedRevision(form), attempt: postedState(state).attempt + 1 };
 }
 
 function canonical(value: unknown): string {

@@ -5,7 +5,7 @@ import { requireStaff } from "@/lib/auth/staff";
 import { saveDealerSettings } from "@/lib/data/dealers";
 import type { FormState } from "@/lib/journey/form-state";
 import { answerForm } from "@/lib/web/form-answer";
-import { postedForm } from "@/lib/web/posted-form";
+import { postedForm, postedState } from "@/lib/web/posted-form";
 
 const settings = z.object({
   entryHours: z
@@ -19,7 +19,7 @@ const settings = z.object({
 export async function saveSettings(state: FormState, data: FormData): Promise<FormState> {
   const staff = await requireStaff();
   const form = postedForm(data);
-  const next = { revision: 0, attempt: state.attempt + 1, values: form };
+  const next = { revision: 0, attempt: postedState(state).attempt + 1, values: form };
   const parsed = settings.safeParse(form);
   if (!parsed.success)
     return answerForm("/dealer/settings", form, { ...next, errors: { entryHours: "hours" } });

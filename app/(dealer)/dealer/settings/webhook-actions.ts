@@ -7,7 +7,7 @@ import { rotateWebhookSecret, saveWebhookEndpoint } from "@/lib/data/webhook-end
 import type { FormState } from "@/lib/journey/form-state";
 import { log } from "@/lib/log";
 import { answerForm } from "@/lib/web/form-answer";
-import { postedForm } from "@/lib/web/posted-form";
+import { postedForm, postedState } from "@/lib/web/posted-form";
 import { parseReceiverUrl } from "@/lib/webhooks/receiver-url";
 
 /** 「通知の設定を保存する」: where the dealer's webhooks go, and whether any are sent. */
@@ -18,7 +18,7 @@ export async function saveWebhook(state: FormState, data: FormData): Promise<For
   if (!url.ok)
     return answerForm("/dealer/settings", form, {
       revision: 0,
-      attempt: state.attempt + 1,
+      attempt: postedState(state).attempt + 1,
       values: form,
       errors: { webhookUrl: url.error },
     });

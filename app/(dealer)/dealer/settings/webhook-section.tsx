@@ -1,26 +1,28 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { ROTATION_HOURS, webhookEndpoint } from "@/lib/data/webhook-endpoints";
+import { wordOf } from "@/lib/domain/word-of";
 import type { FormState } from "@/lib/journey/form-state";
 import { loopbackAllowed } from "@/lib/webhooks/receiver-address";
 import { rotateSecret, saveWebhook, sendTest } from "./webhook-actions";
 import { WebhookForm } from "./webhook-form";
 
-const SAVED = new Map([
-  ["webhook-saved", "通知の設定を保存しました。"],
-  ["secret-rotated", `新しい鍵を作りました。これから${ROTATION_HOURS}時間は、以前の鍵でも署名します。`],
-]);
+const SAVED: Record<string, string> = {
+  "webhook-saved": "通知の設定を保存しました。",
+  "secret-rotated": `新しい鍵を作りました。これから${ROTATION_HOURS}時間は、以前の鍵でも署名します。`,
+};
 const OFF = "通知を送る設定になっていません。「送る」を選んで保存してから、もう一度押してください。";
 
 /** Where the dealer's own system is told what happens, with the key it verifies the messages by. */
 export async function WebhookSection(props: { dealerId: string; notice?: string; refused?: FormState }) {
   const { dealerId, notice = "", refused } = props;
+  const saved = wordOf(SAVED, notice);
   const endpoint = await webhookEndpoint(dealerId);
   const values = { webhookUrl: endpoint?.url ?? "", webhook: endpoint?.enabled === false ? "off" : "on" };
   return (
     <section className="stack" aria-labelledby="webhooks">
       <h2 id="webhooks">販売店システムへの通知</h2>
-      {SAVED.has(notice) ? <Notice tone="success">{SAVED.get(notice)}</Notice> : null}
+      {saved ? <Notice tone="success">{saved}</Notice> : null}
       {notice === "webhook-off" ? <Notice tone="warning">{OFF}</Notice> : null}
       <p>
         登録の完了などを、販売店システムのURLに署名を付けて知らせます（Webhook）。お客さまの個人情報は含みません。形式は

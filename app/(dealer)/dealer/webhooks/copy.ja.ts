@@ -1,4 +1,5 @@
 import type { DeliveryState } from "@/lib/domain/webhook-delivery-state";
+import { wordOf } from "@/lib/domain/word-of";
 
 /** What a notification tells, by its type. */
 export const types: Record<string, string> = {
@@ -32,5 +33,5 @@ const ERRORS: Record<string, string> = {
 /** What a receiver answered, or what kept it from answering. */
 export function answerText({ status, error }: { status: number | null; error: string | null }): string {
   if (status !== null) return `HTTP ${status}`;
-  return ERRORS[error ?? ""] ?? `接続できませんでした（${error}）`;
+  return wordOf(ERRORS, error) ?? `接続できませんでした（${error}）`;
 }

@@ -4,6 +4,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { requireStaff } from "@/lib/auth/staff";
 import { listDeliveries } from "@/lib/data/webhook-deliveries";
+import { wordOf } from "@/lib/domain/word-of";
 import { replayFromLog } from "./actions";
 import { DeliveryTable } from "./delivery-table";
 
@@ -27,7 +28,7 @@ export default async function WebhooksPage({ searchParams }: Props) {
   const { state, notice } = await searchParams;
   const failed = state === "failed";
   const deliveries = await listDeliveries(staff.dealer.id, failed ? { state: "failed" } : {});
-  const text = NOTICES[notice ?? ""];
+  const text = wordOf(NOTICES, notice);
   return (
     <>
       <PageTitle lead="販売店システムに送った通知を、新しい順に100件まで表示します。記録は90日間残ります。">

@@ -7,6 +7,7 @@ import { requireReviewer } from "@/lib/auth/reviewer";
 import { type FailedMail, failedMails } from "@/lib/data/mails";
 import { when } from "@/lib/domain/japan-time";
 import { mayReplayMail } from "@/lib/domain/mail-kinds";
+import { wordOf } from "@/lib/domain/word-of";
 import { mails } from "../../words.ja";
 import { replay } from "./actions";
 
@@ -22,7 +23,7 @@ type Props = { searchParams: Promise<{ notice?: string }> };
 export default async function FailedMailsPage({ searchParams }: Props) {
   await requireReviewer();
   const failed = await failedMails();
-  const notice = NOTICES[(await searchParams).notice ?? ""];
+  const notice = wordOf(NOTICES, (await searchParams).notice);
   return (
     <>
       <PageTitle lead="何度か送り直しても届けられなかったメールです。宛先と本文は表示しません。">

@@ -14,8 +14,8 @@ export async function POST(request: Request): Promise<Response> {
     if (outcome === "done") return answer(204);
     if (outcome === "retry") return answer(503);
     const today = await count("card-notification-refused");
-    log("warn", "payment notification refused", { today });
-    return answer(400);
+    log("warn", "payment notification refused", { today, outcome });
+    return answer(outcome === "unknown" ? 404 : 400);
   } catch (error) {
     const requestId = request.headers.get("x-request-id");
     log("error", "payment notification failed", { requestId, ...errorFields(error) });

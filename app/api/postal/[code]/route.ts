@@ -5,7 +5,7 @@ import { foldHyphens, foldWidth } from "@/lib/domain/text";
 
 /** The towns of a postal code, for filling in an address. Public data, cached by the browser for a day. */
 export async function GET(request: Request, { params }: { params: Promise<{ code: string }> }) {
-  const code = parsePostalCode(decodeURIComponent((await params).code));
+  const code = parsePostalCode(decoded((await params).code));
   if (!code.ok) return Response.json({ towns: [] }, { status: 400 });
   const towns = lookUpPostalCode(code.value).map(({ prefecture, city, town, street }) => ({
     address: `${prefecture}${city}${town}`,
@@ -20,4 +20,13 @@ export async function GET(request: Request, { params }: { params: Promise<{ code
   };
   if (request.headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers });
   return new Response(body, { headers });
+}
+
+/** The router leaves the segment as it stands in the address. */
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return "";
+  }
 }

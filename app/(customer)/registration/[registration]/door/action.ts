@@ -11,7 +11,7 @@ import { parseCode } from "@/lib/domain/one-time-code";
 import type { FormState } from "@/lib/journey/form-state";
 import { clientAddress } from "@/lib/web/client-address";
 import { answerForm } from "@/lib/web/form-answer";
-import { postedForm } from "@/lib/web/posted-form";
+import { postedForm, postedState } from "@/lib/web/posted-form";
 import { guardRegistration, readRegistration } from "@/lib/web/registration-guard";
 import { trailOf } from "../journeys/journey-of";
 import { doorUrl, stepUrl } from "../urls";
@@ -35,7 +35,12 @@ export async function passDoor(
   const view = await guardRegistration(registrationId);
   const form = postedForm(data);
   const shown = view.proved ? null : await tryDoor(view, form);
-  if (shown) return answerForm(doorUrl(view.id), form, { ...shown, revision: 0, attempt: state.attempt + 1 });
+  if (shown)
+    return answerForm(doorUrl(view.id), form, {
+      ...shown,
+      revision: 0,
+      attempt: postedState(state).attempt + 1,
+    });
   const trail = trailOf(await readRegistration(view.id));
   const { step, view: typed } = returnToSchema.parse(returnTo);
   if (!step || trail.refusal(step)) redirect(stepUrl(view.id, trail.open));

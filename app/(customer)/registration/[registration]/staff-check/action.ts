@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { checkByStaff } from "@/lib/commands/check-by-staff";
 import { parseCode } from "@/lib/domain/one-time-code";
+import { postedRevision } from "@/lib/web/posted-form";
 import type { AnswerStep } from "../journeys/answer-step";
 import { factsOf } from "../journeys/facts";
 import { fieldsHash, identityOf } from "../journeys/identity";
@@ -29,7 +30,7 @@ export const answer: AnswerStep = async ({ view, trail }, form) => {
   if (!hash) return { status: "invalid", errors: { form: "changed-elsewhere" } };
   const outcome = await checkByStaff(view, {
     step: "staff-check",
-    revision: Number(form.revision ?? 0),
+    revision: postedRevision(form),
     code: code.ok ? code.value : "",
     checked: { fieldsHash: hash, salt },
     covers: (answer) => {

@@ -4,6 +4,7 @@ import { notFound, redirect } from "next/navigation";
 import { requireStaff } from "@/lib/auth/staff";
 import { issueNewCheckCode, reissueEntry, revokeEntry } from "@/lib/commands/contracts";
 import { receiveDirectDebitForm } from "@/lib/commands/direct-debit";
+import { postedId } from "@/lib/web/posted-id";
 
 type Command = typeof reissueEntry;
 
@@ -30,6 +31,6 @@ export async function renewCheckCode(contractId: string): Promise<void> {
 async function run(command: Command, contractId: string, notice: string): Promise<void> {
   const staff = await requireStaff();
   const by = { actor: "staff", staffId: staff.id } as const;
-  if (!(await command(staff.dealer.id, contractId, by))) notFound();
+  if (!(await command(staff.dealer.id, postedId(contractId), by))) notFound();
   redirect(`/dealer/contracts/${contractId}?notice=${notice}`);
 }

@@ -12,6 +12,7 @@ import { showCheckCode } from "@/lib/commands/contracts";
 import { currentToken, findContract } from "@/lib/data/contracts";
 import { partiesOf } from "@/lib/data/parties";
 import { stageOf, stepAtWork } from "@/lib/domain/stage";
+import { wordOf } from "@/lib/domain/word-of";
 import { stages, steps } from "../../../words.ja";
 import { CheckCodeCard } from "./check-code-card";
 import { EntryCard } from "./entry-card";
@@ -47,7 +48,7 @@ export default async function ContractPage({ params, searchParams }: Props) {
   const buyer = parties.find(({ role }) => role === "buyer");
   const user = parties.find(({ role }) => role === "user");
   const step = steps[stepAtWork(parties) ?? ""];
-  const notice = NOTICES[(await searchParams).notice ?? ""];
+  const notice = wordOf(NOTICES, (await searchParams).notice);
   return (
     <>
       <PageTitle stage={`注文番号 ${contract.orderNumber}`}>{contract.model.name}</PageTitle>

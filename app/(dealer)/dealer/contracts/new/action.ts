@@ -8,7 +8,7 @@ import { dealerSettings } from "@/lib/data/dealers";
 import { PARTY_KINDS } from "@/lib/domain/party";
 import type { FormState } from "@/lib/journey/form-state";
 import { answerForm } from "@/lib/web/form-answer";
-import { postedForm } from "@/lib/web/posted-form";
+import { postedForm, postedState } from "@/lib/web/posted-form";
 
 const FIELDS = ["orderNumber", "modelCode", "grade", "colour"] as const;
 
@@ -27,7 +27,7 @@ export async function makeContract(state: FormState, data: FormData): Promise<Fo
   const refused = (errors: Record<string, string>) =>
     answerForm("/dealer/contracts/new", form, {
       revision: 0,
-      attempt: state.attempt + 1,
+      attempt: postedState(state).attempt + 1,
       errors,
       values: form,
     });

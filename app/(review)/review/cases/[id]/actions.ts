@@ -17,33 +17,34 @@ import { DESK_REFUSALS } from "@/lib/domain/refusal-reasons";
 import { REVIEW_QUESTIONS } from "@/lib/domain/review-questions";
 import type { FormState } from "@/lib/journey/form-state";
 import { answerForm } from "@/lib/web/form-answer";
-import { postedForm } from "@/lib/web/posted-form";
+import { postedForm, postedState } from "@/lib/web/posted-form";
+import { postedId } from "@/lib/web/posted-id";
 
 /** 「この案件を受け持つ」 */
 export async function take(caseId: string): Promise<void> {
   const reviewer = await requireReviewer();
-  const taken = await takeCase(z.uuid().parse(caseId), reviewer.id);
+  const taken = await takeCase(postedId(caseId), reviewer.id);
   redirect(`/review/cases/${caseId}${taken ? "" : "?notice=taken"}`);
 }
 
 /** 「受け持ちを延長する」 */
 export async function renew(caseId: string): Promise<void> {
   const reviewer = await requireReviewer();
-  const until = await renewHold(z.uuid().parse(caseId), reviewer.id);
+  const until = await renewHold(postedId(caseId), reviewer.id);
   redirect(`/review/cases/${caseId}${until ? "" : "?notice=not-held"}`);
 }
 
 /** 「戻す」 */
 export async function release(caseId: string): Promise<void> {
   const reviewer = await requireReviewer();
-  const outcome = await releaseCase(z.uuid().parse(caseId), reviewer.id);
+  const outcome = await releaseCase(postedId(caseId), reviewer.id);
   redirect(outcome === "done" ? "/review?notice=released" : `/review/cases/${caseId}?notice=not-held`);
 }
 
 /** 「もう一度照会する」 */
 export async function compare(caseId: string): Promise<void> {
   const reviewer = await requireReviewer();
-  const outcome = await compareAgain(z.uuid().parse(caseId), reviewer.id);
+  const outcome = await compareAgain(postedId(caseId), reviewer.id);
   redirect(`/review/cases/${caseId}?notice=${outcome === "done" ? "compared" : outcome}`);
 }
 
@@ -53,13 +54,7 @@ export async function approve(caseId: string, state: FormState, data: FormData):
   const form = postedForm(data);
   const identityRevision = z.coerce.number().int().catch(0).parse(form.identityRevision);
   const shown = { identityRevision, registeredElsewhere: form.registeredElsewhere === "yes" };
-  return after(
-    form,
-    state,
-    caseId,
-    await approveCase(z.uuid().parse(caseId), reviewer.id, shown),
-    "approved",
-  );
+  return after(form, state, caseId, await approveCase(postedId(caseId), reviewer.id, shown), "approved");
 }
 
 /** 「お断りする」 */
@@ -68,13 +63,7 @@ export async function refuse(caseId: string, state: FormState, data: FormData): 
   const form = postedForm(data);
   const reason = z.enum(DESK_REFUSALS).safeParse(form.reason);
   if (!reason.success) return failed(form, state, caseId, { reason: "required" });
-  return after(
-    form,
-    state,
-    caseId,
-    await refuseCase(z.uuid().parse(caseId), reviewer.id, reason.data),
-    "refused",
-  );
+  return after(form, state, caseId, await refuseCase(postedId(caseId), reviewer.id, reason.data), "refused");
 }
 
 /** 「差し戻す」 */
@@ -87,7 +76,7 @@ export async function askBack(caseId: string, state: FormState, data: FormData):
     form,
     state,
     caseId,
-    await askBackCase(z.uuid().parse(caseId), reviewer.id, question.data),
+    await askBackCase(postedId(caseId), reviewer.id, question.data),
     "asked-back",
   );
 }
@@ -102,6 +91,6 @@ function after(form: Posted, state: FormState, caseId: string, outcome: DeskOutc
 }
 
 function failed(form: Posted, state: FormState, caseId: string, errors: FormState["errors"]) {
-  const shown = { revision: 0, attempt: state.attempt + 1, errors, values: form };
+  const shown = { revision: 0, attempt: postedState(state).attempt + 1, errors, values: form };
   return answerForm(`/review/cases/${caseId}`, form, shown);
 }

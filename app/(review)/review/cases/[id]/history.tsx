@@ -2,6 +2,7 @@ import { HistoryTable } from "@/components/console/history-table";
 import { MailTable } from "@/components/console/mail-table";
 import { type HistoryEntry, historyOfRegistration } from "@/lib/data/events";
 import { mailsOfRegistration } from "@/lib/data/mails";
+import { wordOf } from "@/lib/domain/word-of";
 import { actors, causes, events, mails, questions, reasons } from "../../../words.ja";
 
 /** What happened to a case and which mails went out, newest first. Names nobody but the staff. */
@@ -30,6 +31,6 @@ function eventText({ type, detail }: HistoryEntry): string {
   const given = (detail ?? {}) as Record<string, string | boolean>;
   const about = given.expired
     ? "時間切れ"
-    : Object.entries(DETAILS).flatMap(([name, texts]) => texts[String(given[name])] ?? [])[0];
+    : Object.entries(DETAILS).flatMap(([name, texts]) => wordOf(texts, given[name]) ?? [])[0];
   return `${events[type] ?? type}${about ? `（${about}）` : ""}`;
 }

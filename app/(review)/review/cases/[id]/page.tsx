@@ -10,6 +10,7 @@ import { openReviewCase, type ReviewCase } from "@/lib/commands/review-case";
 import { type DeskCase, findCase } from "@/lib/data/review-desk";
 import { when } from "@/lib/domain/japan-time";
 import { receiptNumber } from "@/lib/domain/receipt-number";
+import { wordOf } from "@/lib/domain/word-of";
 import type { FormState } from "@/lib/journey/form-state";
 import { formStart } from "@/lib/web/form-answer";
 import { causes, fields, states } from "../../../words.ja";
@@ -23,15 +24,13 @@ import { KeepHold } from "./keep-hold";
 
 export const metadata = { title: "案件" };
 
-const NOTICES = new Map(
-  Object.entries({
-    taken: "ほかの担当者が受け持っているか、すでに判断が終わっています。",
-    "not-held":
-      "この案件を受け持っていないため、記録していません。受け持ちの時間が過ぎたか、ほかの担当者が受け持っています。",
-    compared: "車両登録情報を照会しました。",
-    outage: "車両登録情報に照会できませんでした。時間をおいて、もう一度お試しください。",
-  }),
-);
+const NOTICES: Record<string, string> = {
+  taken: "ほかの担当者が受け持っているか、すでに判断が終わっています。",
+  "not-held":
+    "この案件を受け持っていないため、記録していません。受け持ちの時間が過ぎたか、ほかの担当者が受け持っています。",
+  compared: "車両登録情報を照会しました。",
+  outage: "車両登録情報に照会できませんでした。時間をおいて、もう一度お試しください。",
+};
 const KEYS = [
   ["A", "承認する（照会できていないときは、もう一度照会する）"],
   ["Q", "差し戻しの内容を選ぶ"],
@@ -48,7 +47,7 @@ export default async function CasePage({ params, searchParams }: Props) {
   if (!found) notFound();
   const open = await openReviewCase(found.id, reviewer.id);
   const notice = (await searchParams).notice ?? "";
-  const text = NOTICES.get(notice);
+  const text = wordOf(NOTICES, notice);
   return (
     <>
       <PageTitle stage="使用者登録の審査">受付番号 {receiptNumber(found.id)}</PageTitle>
