@@ -62,7 +62,7 @@ export default function FrontPage() {
         <h2 id="notes">{copy.notesTitle}</h2>
         <div className="thirds">
           {notes.map(({ title, text }) => (
-            <div key={title} className="note">
+            <div key={title} className="front-note">
               <h3>{title}</h3>
               <p>{text}</p>
             </div>

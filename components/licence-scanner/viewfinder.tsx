@@ -36,7 +36,7 @@ export function Viewfinder(props: {
     <>
       <div className="viewfinder" data-hint={hint ?? undefined}>
         <video ref={video} muted playsInline aria-label={copy.video} />
-        <div className="guide" ref={guide} />
+        <div className="card-frame" ref={guide} />
         <p role="status">{hint ? hintTexts[hint] : camera ? hintTexts["no-card"] : copy.starting}</p>
       </div>
       <Button type="button" onClick={() => camera && onShoot()} aria-disabled={camera ? undefined : true}>
