@@ -79,42 +79,6 @@ export const steps: Record<string, string> = {
   finished: "お手続きの完了",
 };
 
-/** What happened, as the history says it. */
-export const events: Record<string, string> = {
-  "contract-created": "契約を登録しました",
-  "entry-reissued": "QRコードを再発行しました",
-  "entry-revoked": "QRコードを無効にしました",
-  "check-code-issued": "確認コードを再発行しました",
-  "check-code-locked": "確認コードの入力に5回失敗し、ロックされました",
-  "registration-started": "お申込みを開始しました",
-  "registration-joined": "別の端末でQRコードを読み取りました",
-  "signed-in": "TOYOTAアカウントでログインしました",
-  "email-verified": "メールアドレスを確認しました",
-  "staff-checked": "目視確認を行いました",
-  "account-created": "TOYOTAアカウントを登録しました",
-  "identity-changed": "登録情報を変更しました",
-  "party-registered": "登録が完了しました",
-  "change-started": "登録内容の変更を始めました",
-  "hand-off-shown": "使用者用のQRコードを表示しました",
-  "user-put-off": "使用者情報の登録を納車後に行うことにしました",
-  "user-closed": "使用者の登録を取り消しました",
-  "user-reopened": "使用者の登録方法を選び直します",
-  "card-started": "カードの登録を始めました",
-  "card-registered": "カードの登録が完了しました",
-  "card-failed": "カードを登録できませんでした",
-  "card-abandoned": "カードの登録を中止しました",
-  "service-accepted": "サービスのお申込みを受け付けました",
-  "service-declined": "サービスを申し込まないことにしました",
-  "service-withdrawn": "サービスのお申込みを取り消しました",
-  "leave-taken": "販売店でのお手続きを終えました",
-  "direct-debit-form-received": "口座振替依頼書を受け取りました",
-  "line-requested": "回線の開通を申し込みました",
-  "line-opened": "回線が開通しました",
-  "line-failed": "回線を確認できませんでした",
-  "webhook-replayed": "販売店システムへの通知を再送しました",
-  "mail-replayed": "お客さまへのメールを再送しました",
-};
-
 export const applicationStates: Record<string, string> = {
   accepted: "お申込み済み",
   declined: "申し込まない",

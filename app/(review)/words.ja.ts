@@ -93,25 +93,6 @@ export const decidedBy: Record<string, string> = {
   "time-limit": "期限切れ",
 };
 
-/** What happened, as the history says it. */
-export const events: Record<string, string> = {
-  "registration-started": "お手続きを開始しました",
-  "email-verified": "メールアドレスを確認しました",
-  "account-created": "TOYOTAアカウントを登録しました",
-  "signed-in": "ログインしました",
-  "identity-changed": "登録情報を変更しました",
-  "owner-request-submitted": "使用者登録を申し込みました",
-  "owner-request-withdrawn": "お申込みを取り下げました",
-  "owner-request-sent-to-desk": "審査担当の確認にまわしました",
-  "owner-request-held": "案件を受け持ちました",
-  "owner-request-released": "案件を戻しました",
-  "owner-request-compared": "車両登録情報をもう一度照会しました",
-  "owner-request-asked-back": "差し戻しました",
-  "owner-request-approved": "承認しました",
-  "owner-request-refused": "登録をお断りしました",
-  "owner-ended": "別のアカウントが使用者になったため、登録を終了しました",
-  "mail-replayed": "メールを再送しました",
-};
 export const actors: Record<string, string> = {
   customer: "お客さま",
   staff: "審査担当",

@@ -10,6 +10,10 @@ import { startTransition, useEffect } from "react";
  */
 export function ComeBack() {
   const router = useRouter();
+  // Tells style sheets and tests that the page's scripts are at work.
+  useEffect(() => {
+    document.documentElement.dataset.scripted = "yes";
+  }, []);
   useEffect(() => {
     const wentBack = () => startTransition(() => router.refresh());
     const left = (event: PageTransitionEvent) => {

@@ -7,10 +7,6 @@ import { useEffect, useRef } from "react";
 export function FocusTitle() {
   const path = usePathname();
   const before = useRef(path);
-  // Tells style sheets and tests that the page's scripts are at work.
-  useEffect(() => {
-    document.documentElement.dataset.scripted = "yes";
-  }, []);
   useEffect(() => {
     if (before.current === path) return;
     before.current = path;

@@ -2,32 +2,28 @@
 
 import { useRouter } from "next/navigation";
 import { startTransition, useEffect } from "react";
-
-const POLL_MS = 10_000;
+import { follow } from "./follow";
 
 /**
- * Keeps the page current: told by the server's event stream at `url`, or by asking now and then where a stream is
- * refused. A stream that was cut comes back by itself; what happened meanwhile is read then.
+ * Keeps the page current, told by the server's event stream at `url`: the screen is read anew, and what is typed,
+ * open or focused stays.
+ *
+ * @param topic what the page is about, where the stream tells of more; the events it names are all that is followed
  */
-export function Live({ url }: { url: string }) {
+export function Live({ url, topic }: { url: string; topic?: string }) {
   const router = useRouter();
   useEffect(() => {
-    const refresh = () => startTransition(() => router.refresh());
-    const source = new EventSource(url);
-    let opened = false;
-    let polling: ReturnType<typeof setInterval> | undefined;
-    source.onmessage = refresh;
-    source.onopen = () => {
-      if (opened) refresh();
-      opened = true;
+    let asked = false;
+    const refresh = () => {
+      asked = false;
+      startTransition(() => router.refresh());
     };
-    source.onerror = () => {
-      if (source.readyState === EventSource.CLOSED) polling ??= setInterval(refresh, POLL_MS);
-    };
-    return () => {
-      source.close();
-      clearInterval(polling);
-    };
-  }, [router, url]);
+    return follow(url, (data) => {
+      if (asked || (topic !== undefined && data !== "" && data !== topic)) return;
+      asked = true;
+      // Several at once, such as the events of one press, are one reading.
+      setTimeout(refresh, 50);
+    });
+  }, [router, url, topic]);
   return null;
 }

@@ -5,6 +5,8 @@ import { databaseUrl } from "./connection";
 type Listener = (contractId: string) => void;
 
 const RECONNECT_MS = 1000;
+/** How often the connection is asked whether it lives, and how long it has to answer. */
+const PING_MS = 10_000;
 const shared = globalThis as { __feed?: { listeners: Set<Listener>; client: pg.Client | null } };
 
 /**
@@ -27,7 +29,11 @@ export function followContracts(listener: Listener): () => void {
 async function connect(missed = false): Promise<void> {
   const feed = shared.__feed;
   if (!feed) return;
-  const client = new pg.Client({ connectionString: databaseUrl() });
+  const client = new pg.Client({
+    connectionString: databaseUrl(),
+    keepAlive: true,
+    connectionTimeoutMillis: PING_MS,
+  });
   feed.client = client;
   const tell = (id: string) => {
     for (const listener of feed.listeners) listener(id);
@@ -37,8 +43,19 @@ async function connect(missed = false): Promise<void> {
   const replace = () => {
     if (replaced) return;
     replaced = true;
+    clearInterval(ping);
+    client.end().catch(() => {});
     setTimeout(() => connect(true), RECONNECT_MS).unref();
   };
+  // A connection that is half open tells nothing and ends never: a network that drops packets looks like silence.
+  const ping = setInterval(() => {
+    const late = setTimeout(replace, PING_MS);
+    client.query("SELECT 1").then(
+      () => clearTimeout(late),
+      () => replace(),
+    );
+  }, PING_MS);
+  ping.unref();
   client.on("notification", (message) => tell(message.payload ?? ""));
   client.on("error", replace);
   client.on("end", replace);

@@ -1,50 +1,5 @@
+import type { EventType } from "@/lib/domain/event-types";
 import { prisma, type Transaction } from "./prisma";
-
-export type EventType =
-  | "contract-created"
-  | "entry-reissued"
-  | "entry-revoked"
-  | "check-code-issued"
-  | "check-code-locked"
-  | "registration-started"
-  | "registration-joined"
-  | "signed-in"
-  | "email-verified"
-  | "staff-checked"
-  | "account-created"
-  | "identity-changed"
-  | "party-registered"
-  | "change-started"
-  | "hand-off-shown"
-  | "user-put-off"
-  | "user-closed"
-  | "user-reopened"
-  | "card-started"
-  | "card-registered"
-  | "card-failed"
-  | "card-abandoned"
-  | "service-accepted"
-  | "service-declined"
-  | "service-withdrawn"
-  | "leave-taken"
-  | "direct-debit-form-received"
-  | "line-requested"
-  | "line-opened"
-  | "line-failed"
-  | "webhook-replayed"
-  | "owner-request-submitted"
-  | "owner-request-withdrawn"
-  | "owner-data-deleted"
-  | "owner-ended"
-  | "owner-began-again"
-  | "owner-request-approved"
-  | "owner-request-refused"
-  | "owner-request-sent-to-desk"
-  | "owner-request-held"
-  | "owner-request-released"
-  | "owner-request-asked-back"
-  | "owner-request-compared"
-  | "mail-replayed";
 
 export type Actor = "customer" | "staff" | "dealer-system" | "service";
 
@@ -71,7 +26,7 @@ export async function recordEvent(tx: Transaction, event: NewEvent): Promise<str
 export type HistoryEntry = {
   id: string;
   at: Date;
-  type: string;
+  type: EventType;
   actor: string;
   staffName: string | null;
   role: string | null;
@@ -101,7 +56,8 @@ async function readHistory(
   return rows.map((row) => ({
     id: String(row.id),
     at: row.at,
-    type: row.type,
+    // Only recordEvent writes them.
+    type: row.type as EventType,
     actor: row.actor,
     staffName: row.staff?.name ?? null,
     role: row.registration?.role ?? null,

@@ -1,9 +1,10 @@
-const HEARTBEAT_MS = 25_000;
+/** Browsers take a stream for dead that is silent for more than twice this long (components/journey/follow.ts). */
+const BEAT_MS = 10_000;
 const encoder = new TextEncoder();
 
 /**
  * A server-sent event stream. `open` is given a function that sends an event and returns what ends it.
- * A comment goes out now and then, so that proxies keep the connection and dead ones are noticed.
+ * A beat goes out now and then, so that proxies keep the connection and both ends notice a dead one.
  */
 export function eventStream(request: Request, open: (send: (data: string) => void) => () => void): Response {
   let close = () => {};
@@ -17,9 +18,9 @@ export function eventStream(request: Request, open: (send: (data: string) => voi
         }
       };
       const end = open((data) => write(`data: ${data}\n\n`));
-      const heartbeat = setInterval(() => write(": \n\n"), HEARTBEAT_MS);
+      const beat = setInterval(() => write("event: beat\ndata:\n\n"), BEAT_MS);
       close = () => {
-        clearInterval(heartbeat);
+        clearInterval(beat);
         end();
       };
       request.signal.addEventListener("abort", () => {

@@ -55,7 +55,10 @@ for (const zone of ["Asia/Tokyo", "America/Los_Angeles", "UTC"]) {
         }),
       });
       expect(made.status).toBe(201);
-      const { id, entryUrl, expiresAt } = (await made.json()) as Record<"id" | "entryUrl" | "expiresAt", string>;
+      const { id, entryUrl, expiresAt } = (await made.json()) as Record<
+        "id" | "entryUrl" | "expiresAt",
+        string
+      >;
       const entry = await readForm(`${server.origin}${new URL(entryUrl).pathname}`, "お申込みを開始する");
       expect((await sendForm(entry)).status).toBe(303);
       const staff = await readForm(`${server.origin}/dealer/sign-in`, "ログイン");

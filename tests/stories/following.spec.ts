@@ -130,3 +130,52 @@ test("the console and the buyer's phone are told where the user is, without poll
   await console.context().close();
   await phone.context().close();
 });
+
+test("eight tabs of one browser all load and all are told", async ({ page, request, browser }) => {
+  test.slow();
+  const contract = await newContract(request);
+  const console = await openConsole(browser);
+  const tabs = [console];
+  for (let n = 0; n < 7; n++) tabs.push(await console.context().newPage());
+  for (const [n, tab] of tabs.entries())
+    await tab.goto(n % 2 ? `/dealer/contracts/${contract.id}` : "/dealer", { timeout: 15_000 });
+  const row = (tab: Page) => tab.getByRole("row", { name: new RegExp(contract.orderNumber) });
+  await arriveAsBuyer(page, contract.entryUrl);
+  for (const [n, tab] of tabs.entries()) {
+    await tab.bringToFront();
+    const told = n % 2 ? tab.getByText("お申込みを開始しました") : row(tab).getByText("買主情報の登録中");
+    await expect(told.first()).toBeVisible({ timeout: PUSHED });
+  }
+  // And a connection is left for whatever comes.
+  const more = await console.context().newPage();
+  await more.goto("/dealer/settings", { timeout: 15_000 });
+  await expect(more.getByRole("heading", { level: 1 })).toHaveText("販売店の設定");
+  await console.context().close();
+});
+
+test("a screen that is read anew keeps what is open, focused and selected", async ({
+  page,
+  request,
+  browser,
+}) => {
+  const contract = await newContract(request);
+  const console = await openConsole(browser);
+  await console.goto(`/dealer/contracts/${contract.id}`);
+  await ready(console, "with");
+  const folded = console.locator("main details").first();
+  await folded.locator("summary").click();
+  await folded.locator("summary").focus();
+  await console.evaluate(() => getSelection()?.selectAllChildren(document.querySelector("h1") as Element));
+  await arriveAsBuyer(page, contract.entryUrl);
+  await expect(console.getByText("お申込みを開始しました").first()).toBeVisible({ timeout: PUSHED });
+  await expect(folded).toHaveAttribute("open", "");
+  await expect(folded.locator("summary")).toBeFocused();
+  expect(await console.evaluate(() => getSelection()?.toString())).toContain(contract.orderNumber);
+  await console.context().close();
+});
+
+async function arriveAsBuyer(page: Page, entryUrl: string): Promise<void> {
+  await page.goto(entryUrl);
+  await press(page, "お申込みを開始する");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("お申込み手続きの流れ");
+}

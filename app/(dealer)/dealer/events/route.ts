@@ -5,17 +5,15 @@ import { eventStream } from "@/lib/web/event-stream";
 
 export const dynamic = "force-dynamic";
 
-/** Tells a console when one of its dealer's contracts moves. Carries no data: the console reads anew. */
+/** Tells a console which of its dealer's contracts moved, and nothing else of it: the console reads anew. */
 export async function GET(request: Request): Promise<Response> {
   const staff = await currentStaff();
   if (!staff) return new Response(null, { status: 404 });
-  const wanted = new URL(request.url).searchParams.get("contract");
   return eventStream(request, (send) =>
     followContracts(async (contractId) => {
-      if (contractId === "") return send("missed");
-      if (wanted && wanted !== contractId) return;
+      if (contractId === "") return send("");
       const dealerId = await dealerOfContract(contractId).catch(() => null);
-      if (dealerId === staff.dealer.id) send("moved");
+      if (dealerId === staff.dealer.id) send(contractId);
     }),
   );
 }

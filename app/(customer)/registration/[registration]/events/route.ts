@@ -14,7 +14,7 @@ export async function GET(request: Request, { params }: Props): Promise<Response
   return eventStream(request, (send) =>
     followContracts((moved) => {
       if (moved === feedId) send("moved");
-      else if (moved === "") send("missed");
+      else if (moved === "") send("");
     }),
   );
 }

@@ -5,8 +5,9 @@ import { type HistoryEntry, history } from "@/lib/data/events";
 import { mailsOfContract } from "@/lib/data/mails";
 import { staffChecks } from "@/lib/data/staff-checks";
 import type { Service } from "@/lib/domain/catalogue";
+import { eventWords } from "@/lib/domain/event-words.ja";
 import { serviceNames } from "@/lib/domain/service-names.ja";
-import { actors, events, mails, roles, when } from "../../../words.ja";
+import { actors, mails, roles, when } from "../../../words.ja";
 
 /** Staff checks, mails and everything that happened to a contract, newest first. */
 export async function History(props: { contractId: string; registrationIds: readonly string[] }) {
@@ -38,6 +39,6 @@ export async function History(props: { contractId: string; registrationIds: read
 /** Whose event it was, where it was a party's, and what happened. */
 function eventText({ role, type, detail }: HistoryEntry): string {
   const { service } = (detail ?? {}) as { service?: Service };
-  const text = `${events[type] ?? type}${service ? `（${serviceNames[service]}）` : ""}`;
+  const text = `${eventWords[type]}${service ? `（${serviceNames[service]}）` : ""}`;
   return role ? `${roles[role] ?? role}：${text}` : text;
 }

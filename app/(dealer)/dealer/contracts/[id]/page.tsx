@@ -85,7 +85,7 @@ export default async function ContractPage({ params, searchParams }: Props) {
       <Webhooks dealerId={staff.dealer.id} contractId={contract.id} />
       <History contractId={contract.id} registrationIds={parties.map((party) => party.id)} />
       <BackLink href="/dealer">一覧にもどる</BackLink>
-      <Live url={`/dealer/events?contract=${contract.id}`} />
+      <Live url="/dealer/events" topic={contract.id} />
     </>
   );
 }

@@ -2,8 +2,9 @@ import { HistoryTable } from "@/components/console/history-table";
 import { MailTable } from "@/components/console/mail-table";
 import { type HistoryEntry, historyOfRegistration } from "@/lib/data/events";
 import { mailsOfRegistration } from "@/lib/data/mails";
+import { eventWords } from "@/lib/domain/event-words.ja";
 import { wordOf } from "@/lib/domain/word-of";
-import { actors, causes, events, mails, questions, reasons } from "../../../words.ja";
+import { actors, causes, mails, questions, reasons } from "../../../words.ja";
 
 /** What happened to a case and which mails went out, newest first. Names nobody but the staff. */
 export async function CaseHistory({ registrationId }: { registrationId: string }) {
@@ -32,5 +33,5 @@ function eventText({ type, detail }: HistoryEntry): string {
   const about = given.expired
     ? "時間切れ"
     : Object.entries(DETAILS).flatMap(([name, texts]) => wordOf(texts, given[name]) ?? [])[0];
-  return `${events[type] ?? type}${about ? `（${about}）` : ""}`;
+  return `${eventWords[type]}${about ? `（${about}）` : ""}`;
 }
