@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Bind } from "@/components/journey/use-validated-form";
 import { Button } from "@/components/ui/button";
 import { RadioGroup, TextField } from "@/components/ui/field";
@@ -23,6 +23,7 @@ export function AddressFields(props: {
   const { field, getValue, setValue } = props;
   const [found, setFound] = useState<{ code: string; towns: Town[] } | null>(null);
   const [filled, setFilled] = useState<string | null>(null);
+  const asked = useRef("");
   const postal = field("postalCode");
 
   const fill = (town: Town) => {
@@ -32,10 +33,13 @@ export function AddressFields(props: {
   };
   const lookUp = async (typed: string) => {
     const code = parsePostalCode(typed);
+    asked.current = code.ok ? code.value : "";
     if (!code.ok || code.value === found?.code) return;
     const response = await fetch(`/api/postal/${code.value}`).catch(() => null);
     if (!response?.ok) return;
     const { towns } = (await response.json()) as { towns: Town[] };
+    // An answer that comes late says nothing of the code that stands there by now.
+    if (asked.current !== code.value) return;
     setFound({ code: code.value, towns });
     const current = getValue("address");
     if (towns.length === 1 && towns[0] && (current === "" || current === filled)) fill(towns[0]);

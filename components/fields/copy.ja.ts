@@ -65,7 +65,7 @@ export const words = {
 const name = (label: string) => ({
   required: `${label}を入力してください。`,
   "too-long": `${label}は30文字以内で入力してください。`,
-  characters: `${label}に使えない文字が含まれています。漢字・ひらがな・カタカナ・ローマ字で入力してください。`,
+  characters: `${label}に使えない文字が含まれています。漢字・ひらがな・カタカナ・ローマ字で入力してください。ローマ字は、在留カードのとおり、記号の付かない文字で入力してください。例）NGUYEN`,
 });
 const kana = (label: string) => ({
   required: `${label}を入力してください。`,

@@ -58,7 +58,9 @@ export function readCertificateCode(text: string): CertificateCode | null {
 }
 
 function plateCode(certificate: "registered" | "kei", fields: string[]): CertificateCode | null {
-  const [plate = "", plateTypeCode = "", chassis = "", engine = ""] = fields;
+  // Without its last field the text is the first part of two: what stands last may be half a chassis number.
+  const [plate = "", plateTypeCode = "", chassis = "", engine] = fields;
+  if (engine === undefined) return null;
   const match = /^(.+?)\s*([0-9A-Z]{1,3})\s*([ぁ-んA-Z])\s*(\d{1,4})$/.exec(foldWidth(plate).trim());
   if (!match) return null;
   const [, region = "", classNumber = "", kana = "", serial = ""] = match;

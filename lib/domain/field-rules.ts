@@ -1,5 +1,6 @@
 import { isMobileShape, parsePhoneShape } from "./phone";
 import { parsePostalCode } from "./postal-code";
+import { foldTyped } from "./text";
 
 export type Parsed = { ok: true; value: string } | { ok: false; error: string };
 
@@ -50,7 +51,7 @@ export function errorCodes(
 ): Record<string, string> {
   const codes: Record<string, string> = {};
   for (const [name, rule] of Object.entries(rules)) {
-    const parsed = rule(values[name] ?? "");
+    const parsed = rule(foldTyped(values[name] ?? ""));
     if (!parsed.ok) codes[name] = parsed.error;
   }
   return codes;

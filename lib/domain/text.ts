@@ -1,6 +1,43 @@
 const HYPHENS = /[-\u00AD\u2010-\u2015\u2043\u2212\u2500\u2501\u30FC\uFE58\uFE63\uFF0D\uFF70]/g;
 const SELECTORS = /[\u{E0100}-\u{E01EF}\uFE00-\uFE0F]/gu;
 
+/** A base and the marks that come apart from it: kana from macOS and PDF, Latin letters with accents. */
+const DECOMPOSED = /[\u3041-\u30FF][\u3099\u309A]|[A-Za-z][\u0300-\u036F]+/g;
+/** The signs of the radical tables that stand for a kanji. Kangxi radicals have theirs in Unicode's own mapping. */
+const KANGXI = /[\u2F00-\u2FD5\u2E9F\u2EF3]/g;
+/** Radicals of the supplement by the kanji they look like. Source: Unicode, EquivalentUnifiedIdeograph.txt. */
+const RADICALS = new Map([
+  ["⺠", "民"],
+  ["⺟", "母"],
+  ["⻁", "虎"],
+  ["⻄", "西"],
+  ["⻑", "長"],
+  ["⻘", "青"],
+  ["⻤", "鬼"],
+  ["⻨", "麦"],
+  ["⻩", "黄"],
+  ["⻫", "斉"],
+  ["⻭", "歯"],
+  ["⻯", "竜"],
+  ["⻲", "亀"],
+  ["⻳", "亀"],
+]);
+/** What nobody sees: joiners, direction marks, soft hyphens, byte order marks. */
+const INVISIBLE = /\p{Cf}/gu;
+
+/**
+ * A text as keyboards and clipboards send it, as its reader sees it: without invisible characters, kana and letters in
+ * one piece, and kanji where a table of radicals was copied from. Kanji themselves are never normalised. What every
+ * field of a form goes through first, in the browser and on the server; its own output stays as it is.
+ */
+export function foldTyped(text: string): string {
+  return text
+    .replace(INVISIBLE, "")
+    .replace(DECOMPOSED, (run) => run.normalize("NFC"))
+    .replace(KANGXI, (radical) => radical.normalize("NFKC"))
+    .replace(/[\u2E80-\u2EF3]/g, (radical) => RADICALS.get(radical) ?? radical);
+}
+
 /** Full-width digits, letters and signs to half-width. Kana and kanji stay as they are. */
 export function foldWidth(text: string): string {
   return text

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { foldTyped } from "@/lib/domain/text";
 import type { FormState } from "@/lib/journey/form-state";
 
 /** Longest text a field may carry; longer ones are cut before anything looks at them. */
@@ -15,7 +16,13 @@ export function postedForm(data: unknown): Record<string, string> {
   const fields = [...data]
     .slice(0, MOST_FIELDS)
     .filter((entry): entry is [string, string] => typeof entry[1] === "string" && !entry[0].startsWith("$"));
-  return Object.fromEntries(fields.map(([name, value]) => [name, postedText(value)]));
+  return Object.fromEntries(
+    // A password is what was typed, whatever it is.
+    fields.map(([name, value]) => [
+      name,
+      SECRETS.has(name) ? postedText(value) : foldTyped(postedText(value)),
+    ]),
+  );
 }
 
 /** One text from outside, cut and mended so that it can be compared, stored and shown. */
