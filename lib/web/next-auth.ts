@@ -1,6 +1,6 @@
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
-import { closeEverySignIn, cookieOptions, signInCookieName } from "@/lib/auth/sign-in-token";
+import { cookieOptions, signInCookieName } from "@/lib/auth/sign-in-token";
 import { verifyAccountPassword } from "@/lib/commands/sign-in";
 import { accountOfSession, createSession, SESSION_HOURS } from "@/lib/data/sessions";
 import { env, servedOverHttps } from "@/lib/env";
@@ -42,7 +42,6 @@ export function customerAuthOptions(): NextAuthOptions {
       session: ({ session }) => ({ expires: session.expires }),
       redirect: ({ url, baseUrl }) => ownUrl(url, baseUrl) ?? baseUrl,
     },
-    events: { signOut: () => closeEverySignIn() },
     logger: { error: (code) => log("info", "next-auth", { code }), warn: () => {}, debug: () => {} },
   };
 }

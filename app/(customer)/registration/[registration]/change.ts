@@ -1,11 +1,12 @@
 "use server";
 
 import { startChange } from "@/lib/commands/change-party";
-import { goToOpenStep, provedRegistration } from "./proved";
+import { forgetScreens, goToOpenStep, provedRegistration } from "./proved";
 
 /** 「変更する」 on the overview: reopens a confirmed party and goes to what is asked again. */
 export async function change(registrationId: string): Promise<void> {
   const view = await provedRegistration(registrationId);
   await startChange(view);
+  forgetScreens();
   await goToOpenStep(view.id);
 }

@@ -17,7 +17,10 @@ export async function provedRegistration(id: string): Promise<RegistrationView> 
 export async function goToOpenStep(id: string): Promise<never> {
   const { open } = trailOf(await readRegistration(id));
   await noteOpenStep(id, open);
-  // Screens the browser comes back to are asked for anew.
-  revalidatePath("/", "layout");
   redirect(stepUrl(id, open));
+}
+
+/** For an action that changed something: whatever screen the browser comes back to is asked for anew. */
+export function forgetScreens(): void {
+  revalidatePath("/", "layout");
 }

@@ -1,6 +1,5 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { saveDraft } from "@/lib/data/drafts";
 import type { RegistrationView } from "@/lib/data/registrations";
@@ -11,7 +10,7 @@ import { guardRegistration, readRegistration } from "@/lib/web/registration-guar
 import type { AnswerOutcome, AnswerStep, PostedForm } from "./journeys/answer-step";
 import { answers } from "./journeys/answers";
 import { trailOf } from "./journeys/journey-of";
-import { goToOpenStep } from "./proved";
+import { forgetScreens, goToOpenStep } from "./proved";
 import { doorUrl, stepUrl } from "./urls";
 
 /**
@@ -38,8 +37,7 @@ export async function saveStep(
   if (refusal) redirect(stepUrl(view.id, trail.open, refusal === "settled" ? undefined : refusal));
 
   const outcome = await answerStep({ view, trail }, form);
-  // Whatever screen the browser comes back to is asked for anew and shows what is saved then.
-  revalidatePath("/", "layout");
+  forgetScreens();
   if (outcome.status === "invalid")
     return answerForm(stepUrl(view.id, shownOn), form, invalidState(state, form, outcome));
   if (outcome.status === "saved") return goToOpenStep(view.id);

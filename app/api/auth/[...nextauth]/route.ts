@@ -1,6 +1,7 @@
 import { NextRequest } from "next/server";
 import NextAuth from "next-auth";
 import * as z from "zod";
+import { closeEverySignIn } from "@/lib/auth/sign-in-token";
 import { env } from "@/lib/env";
 import { customerAuthOptions, ownUrl } from "@/lib/web/next-auth";
 import { postedText } from "@/lib/web/posted-form";
@@ -13,6 +14,8 @@ const fieldsSchema = z.record(z.string(), z.string().transform(postedText));
 async function handler(request: NextRequest, context: Context): Promise<Response> {
   const tidy = await tidied(request);
   if (!tidy) return new Response(null, { status: 400, headers: { "cache-control": "no-store" } });
+  // Who signs out here is out of everything this browser was signed in to; a foreign post does not get this far.
+  if (request.method === "POST" && (await context.params).nextauth[0] === "signout") await closeEverySignIn();
   return NextAuth(tidy as never, context as never, customerAuthOptions());
 }
 

@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { chooseUserAgain } from "@/lib/commands/user-way";
 import type { FormState } from "@/lib/journey/form-state";
-import { goToOpenStep, provedRegistration } from "../proved";
+import { forgetScreens, goToOpenStep, provedRegistration } from "../proved";
 import { overviewUrl } from "../urls";
 
 /** 「使用者を登録し直す」: only the buyer, and only once a user is there. */
@@ -11,5 +11,6 @@ export async function changeUser(registrationId: string): Promise<FormState> {
   const view = await provedRegistration(registrationId);
   if (view.role !== "buyer" || view.other === null) redirect(overviewUrl(view.id));
   await chooseUserAgain(view);
+  forgetScreens();
   return goToOpenStep(view.id);
 }
