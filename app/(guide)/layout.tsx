@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { ComeBack } from "@/components/journey/come-back";
 import { FocusTitle } from "@/components/journey/focus-title";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
@@ -44,6 +45,7 @@ export default function GuideLayout({ children }: { children: ReactNode }) {
         <main id="main">{children}</main>
         <SiteFooter />
         <FocusTitle />
+        <ComeBack />
       </body>
     </html>
   );

@@ -170,7 +170,7 @@ test("a screen that is read anew keeps what is open, focused and selected", asyn
   await expect(console.getByText("お申込みを開始しました").first()).toBeVisible({ timeout: PUSHED });
   await expect(folded).toHaveAttribute("open", "");
   await expect(folded.locator("summary")).toBeFocused();
-  expect(await console.evaluate(() => getSelection()?.toString())).toContain(contract.orderNumber);
+  expect(await console.evaluate(() => getSelection()?.toString())).toBe("bZ4X");
   await console.context().close();
 });
 
