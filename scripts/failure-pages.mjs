@@ -49,10 +49,22 @@ function outagePage(requestId) {
 }
 
 function missingPage(url) {
-  const part = /^\/(start|dealer|review)\//.exec(url)?.[1] ?? "customer";
+  const part = /^\/(start|dealer|review|registration)\//.exec(url)?.[1] ?? "customer";
+  if (part === "registration") return otherBrowserPage(url);
   const { title, lead, way } = MISSING[part];
   const next = part === "dealer" || part === "review" ? `<a href="/${part}">${way}</a>` : way;
   return frame(title, `<p>${lead}</p><p>${next}</p>`);
+}
+
+/** One and the same for every registration this browser can't reach: foreign, unknown, closed. */
+function otherBrowserPage(url) {
+  const { title, lead, first, firstWay, here, hereWay, signIn } = MISSING.registration;
+  const id = /^\/registration\/([0-9a-f-]{36})(?=[/?]|$)/.exec(url)?.[1];
+  const href = id ? `/my-car/sign-in?registration=${id}` : "/my-car/sign-in";
+  return frame(
+    title,
+    `<p>${lead}</p><h2>${first}</h2><p>${firstWay}</p><h2>${here}</h2><p>${hereWay}</p><p><a href="${href}">${signIn}</a></p>`,
+  );
 }
 
 /** A page of ours without Next: title, content. */

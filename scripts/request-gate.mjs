@@ -16,6 +16,7 @@ const SENTENCES = {
   400: "送られた内容を読み取れませんでした。画面を開き直して、もう一度お試しください。",
   403: "別のサイトからの送信は受け付けていません。",
   405: "この操作は受け付けていません。",
+  411: "送られた内容の長さがわからないため、受け付けられませんでした。",
   413: "送られた内容が大きすぎるため、受け付けられませんでした。",
 };
 
@@ -24,12 +25,14 @@ const SENTENCES = {
  *
  * @param {import("node:http").IncomingMessage} request
  * @param {boolean} behindProxy whether what a proxy says of the request is true
- * @returns {400 | 403 | 405 | 413 | null} the status it is answered with
+ * @returns {400 | 403 | 405 | 411 | 413 | null} the status it is answered with
  */
 export function refusalOf(request, behindProxy) {
   const { method = "", headers } = request;
   if (!METHODS.includes(method)) return 405;
   if (!readable(request.url ?? "")) return 400;
+  // What does not say how long it is can't be refused unread.
+  if (headers["transfer-encoding"] !== undefined) return 411;
   const length = Number(headers["content-length"] ?? 0);
   if (!Number.isSafeInteger(length) || length < 0) return 400;
   if (length > LARGEST_BODY) return 413;

@@ -4,7 +4,6 @@ import type { ReactNode } from "react";
 import { ComeBack } from "@/components/journey/come-back";
 import { SiteHeader } from "@/components/ui/site-header";
 import { currentStaff } from "@/lib/auth/staff";
-import { signOut } from "./dealer/sign-in/action";
 import "../globals.css";
 import "../console.css";
 
@@ -29,7 +28,7 @@ export default async function DealerLayout({ children }: { children: ReactNode }
               </span>
               <a href="/dealer/webhooks">通知の記録</a>
               <a href="/dealer/settings">設定</a>
-              <form action={signOut}>
+              <form action="/dealer/sign-out" method="post">
                 <button type="submit" className="button text">
                   ログアウト
                 </button>

@@ -4,7 +4,6 @@ import type { ReactNode } from "react";
 import { ComeBack } from "@/components/journey/come-back";
 import { SiteHeader } from "@/components/ui/site-header";
 import { currentReviewer } from "@/lib/auth/reviewer";
-import { signOut } from "./review/sign-in/action";
 import "../globals.css";
 import "../console.css";
 import "../review.css";
@@ -28,7 +27,7 @@ export default async function ReviewLayout({ children }: { children: ReactNode }
               <span>審査担当　{reviewer.name}</span>
               <a href="/review">審査デスク</a>
               <a href="/review/mails">送れなかったメール</a>
-              <form action={signOut}>
+              <form action="/review/sign-out" method="post">
                 <button type="submit" className="button text">
                   ログアウト
                 </button>

@@ -1,5 +1,5 @@
 import { randomInt } from "node:crypto";
-import { findAccountByEmail } from "@/lib/data/accounts";
+import { hasAccount } from "@/lib/data/accounts";
 import { type CodeOutcome, type CodePurpose, renewCode, tryCode } from "@/lib/data/email-codes";
 import { recordEvent } from "@/lib/data/events";
 import { enqueueMail } from "@/lib/data/mails";
@@ -29,7 +29,7 @@ export async function sendRegistrationCode(
   email: string,
   source: string,
 ): Promise<SendOutcome> {
-  const taken = await findAccountByEmail(email);
+  const taken = await hasAccount(email);
   return send(registration, "register", email, source, taken ? null : newCode());
 }
 
@@ -86,15 +86,17 @@ async function send(
   const renewed = await renewCode(key(registration.id, purpose, email), code);
   if (renewed.status !== "sent") return renewed;
   await Promise.all(limits.map(([scope, subject, limit]) => countAttempt(scope, subject, limit)));
-  if (code === null && purpose === "door") return { status: "sent" };
-  const content = code ? emailCodeMail(code) : alreadyRegisteredMail(env().APP_URL);
+  // To an address that holds nothing no code goes out, and writing no mail takes as long as writing one.
+  const withheld = code === null && purpose === "door";
+  const content = code || withheld ? emailCodeMail(code ?? newCode()) : alreadyRegisteredMail(env().APP_URL);
   await inTransaction((tx) =>
     enqueueMail(tx, {
-      kind: code ? "email-code" : "already-registered",
+      kind: code || withheld ? "email-code" : "already-registered",
       eventKey: `email-code:${crypto.randomUUID()}`,
       contractId: registration.contractId,
       to: email,
       content,
+      withheld,
     }),
   );
   return { status: "sent" };

@@ -39,6 +39,11 @@ export async function findAccount(id: string, tx: Transaction = prisma()): Promi
   return row && accountOf(row);
 }
 
+/** Whether an e-mail address has an account. */
+export async function hasAccount(email: string): Promise<boolean> {
+  return (await prisma().account.count({ where: { emailIndex: emailIndex(email) } })) === 1;
+}
+
 /** The account of an e-mail address with its password hash, or null. */
 export async function findAccountByEmail(
   email: string,

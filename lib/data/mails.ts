@@ -17,18 +17,23 @@ export async function enqueueMail(
     registrationId?: string;
     to: string;
     content: MailContent;
+    /** Does all the same work but sends nothing, where the time of an answer must not tell. */
+    withheld?: boolean;
   },
 ): Promise<void> {
   const id = crypto.randomUUID();
+  const toSealed = seal(mail.to, `mail-to:${id}`);
+  const contentSealed = seal(mail.content, `mail-content:${id}`);
   const { count } = await tx.mail.createMany({
     data: {
       id,
       kind: mail.kind,
       eventKey: mail.eventKey,
-      contractId: mail.contractId,
-      registrationId: mail.registrationId,
-      toSealed: seal(mail.to, `mail-to:${id}`),
-      contentSealed: seal(mail.content, `mail-content:${id}`),
+      contractId: mail.withheld ? null : mail.contractId,
+      registrationId: mail.withheld ? null : mail.registrationId,
+      toSealed,
+      contentSealed,
+      state: mail.withheld ? "withheld" : "queued",
     },
     skipDuplicates: true,
   });
@@ -48,6 +53,11 @@ export async function findQueuedMail(id: string): Promise<{ to: string; content:
     to: unseal(row.toSealed, `mail-to:${id}`),
     content: unseal(row.contentSealed, `mail-content:${id}`),
   };
+}
+
+/** Removes a mail that was written to be sent to nobody. */
+export async function dropWithheldMail(id: string): Promise<void> {
+  await prisma().mail.deleteMany({ where: { id, state: "withheld" } });
 }
 
 /** Notes that a mail went out, and wipes what it said: a code or link in it must not outlive its use. */

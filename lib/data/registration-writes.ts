@@ -120,3 +120,17 @@ function emailContext(id: string): string {
 export async function accountHolds(id: string, accountId: string): Promise<boolean> {
   return (await prisma().registration.count({ where: { id, accountId } })) === 1;
 }
+
+/** An account's live registration of a contract, or null. */
+export async function heldRegistration(
+  tx: Transaction,
+  id: string,
+  accountId: string,
+): Promise<{ contractId: string; role: string; keepUntil: Date } | null> {
+  const where = { id, accountId, state: { not: "closed" }, contract: { keepUntil: { gt: new Date() } } };
+  const select = { role: true, contract: { select: { id: true, keepUntil: true } } };
+  const row = await tx.registration.findFirst({ where, select });
+  return row?.contract
+    ? { contractId: row.contract.id, role: row.role, keepUntil: row.contract.keepUntil }
+    : null;
+}

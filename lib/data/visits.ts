@@ -56,6 +56,14 @@ export async function proveEmail(
   return count === 1;
 }
 
+/** Forgets what a browser proved: it has to prove it again. */
+export async function forgetProofs(visitTokenHash: string): Promise<void> {
+  await prisma().visitAccess.updateMany({
+    where: { visit: { tokenHash: visitTokenHash } },
+    data: { provedEmailIndex: null },
+  });
+}
+
 /** How many browsers reach a registration. */
 export function countVisits(tx: Transaction, registrationId: string): Promise<number> {
   return tx.visitAccess.count({ where: { registrationId } });

@@ -1,6 +1,6 @@
 import { createTransport, type Transporter } from "nodemailer";
 import * as z from "zod";
-import { findQueuedMail, markMailFailed, markMailSent } from "@/lib/data/mails";
+import { dropWithheldMail, findQueuedMail, markMailFailed, markMailSent } from "@/lib/data/mails";
 import { env } from "@/lib/env";
 import { errorFields, log } from "@/lib/log";
 
@@ -17,7 +17,7 @@ let transport: Transporter | undefined;
 export async function deliverMail(payload: unknown, last: boolean): Promise<void> {
   const { mailId } = payloadSchema.parse(payload);
   const mail = await findQueuedMail(mailId);
-  if (!mail) return;
+  if (!mail) return dropWithheldMail(mailId);
   transport ??= createTransport(env().SMTP_URL, {
     connectionTimeout: 10_000,
     socketTimeout: 20_000,

@@ -6,6 +6,7 @@ import { holdLife, recoverDeadWorkers } from "@/lib/data/job-locks";
 import { errorFields, log } from "@/lib/log";
 import { deliverMail } from "./deliver-mail";
 import { deliverWebhook } from "./deliver-webhook";
+import { mailRequestedReset } from "./mail-reset-link";
 import { matchRequest } from "./match-owner-request";
 import { openLine } from "./open-line";
 import { purge } from "./purge";
@@ -18,6 +19,7 @@ const isLast = ({ job }: Attempt) => job.attempts >= job.max_attempts;
 
 const HOUSE: TaskList = {
   "deliver-mail": (payload, attempt) => deliverMail(payload, isLast(attempt)),
+  "mail-reset-link": (payload) => mailRequestedReset(payload),
   purge: () => purge(),
   "refuse-unanswered": () => refuseUnansweredRequests(),
 };

@@ -27,7 +27,7 @@ export async function formViewUrl(
   state: FormState,
 ): Promise<string> {
   const values = withoutSecrets(state.values ?? {});
-  return `${page}?view=${await keepFormView(page, { ...state, values, formName })}`;
+  return `${page}${page.includes("?") ? "&" : "?"}view=${await keepFormView(page, { ...state, values, formName })}`;
 }
 
 /**

@@ -9,13 +9,13 @@ const MISSING = [
   },
   {
     path: `/registration/${crypto.randomUUID()}`,
-    title: "この画面は表示できません",
-    way: "続きから再開できます",
+    title: "このブラウザでは続きを表示できません",
+    way: "お手続きを始めたブラウザの画面にもどると",
   },
   {
     path: `/registration/${crypto.randomUUID()}/user/done`,
-    title: "この画面は表示できません",
-    way: "続きから再開できます",
+    title: "このブラウザでは続きを表示できません",
+    way: "お手続きを始めたブラウザの画面にもどると",
   },
   { path: "/no/such/page", title: "この画面は表示できません", way: "続きから再開できます" },
   { path: "/dealer/no-such-page", title: "この画面は表示できません", way: "一覧にもどる" },

@@ -1,6 +1,9 @@
+import { createHash } from "node:crypto";
 import { arrive, press, registerBuyer, signIn } from "../support/customer";
-import { linkIn, mailTo, newAddress, newContract } from "../support/service";
+import { sql } from "../support/database";
+import { linkIn, mailCount, mailTo, newAddress, newContract } from "../support/service";
 import { expect, test } from "../support/story";
+import { secondPhone } from "../support/user";
 
 test("a forgotten password is set anew by mail, and every earlier sign-in ends", async ({
   page,
@@ -36,6 +39,78 @@ test("a forgotten password is set anew by mail, and every earlier sign-in ends",
   await signIn(other, email, "mizuumi no hotori 7");
   await at(other, "1-1/7-A");
   await phone.close();
+});
+
+test("of several live links, setting a password by one ends all others and every sign-in", async ({
+  page,
+  at,
+  request,
+}) => {
+  const contract = await newContract(request);
+  await registerBuyer(page, at, request, contract, newAddress());
+  const [{ id } = { id: "" }] = await sql(
+    "SELECT account_id AS id FROM registration WHERE contract_id = $1",
+    [contract.id],
+  );
+  for (const token of ["a", "b", "c"].map((name) => `${name}-${id}`))
+    await sql(
+      "INSERT INTO password_reset (token_hash, account_id, expires_at) VALUES ($1, $2, now() + interval '30 minutes')",
+      [createHash("sha256").update(token).digest("base64url"), id],
+    );
+  const set = async (token: string, password: string) => {
+    await page.goto(`/account/password/${token}`);
+    const title = await page.getByRole("heading", { level: 1 }).innerText();
+    if (title !== "新しいパスワードの設定") return title;
+    await page.getByLabel("新しいパスワード", { exact: true }).fill(password);
+    await page.getByLabel("新しいパスワード(確認用)").fill(password);
+    await press(page, "設定する");
+    await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("新しいパスワードの設定");
+    return page.getByRole("heading", { level: 1 }).innerText();
+  };
+  expect(await set(`b-${id}`, "mizuumi no hotori 7")).toBe("新しいパスワードを設定しました");
+  for (const other of ["a", "c"])
+    expect(await set(`${other}-${id}`, "yama no mukou 99")).toBe("このURLは使えません");
+  await page.goto("/my-car");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("ログイン");
+});
+
+test("a new password set by two taps without scripts is set, not a dead link", async ({
+  browser,
+  at,
+  request,
+}) => {
+  const page = await secondPhone(browser, "without");
+  const email = newAddress();
+  await registerBuyer(page, at, request, await newContract(request), email, "without");
+  await page.goto("/account/password");
+  await page.getByLabel("メールアドレス").fill(email);
+  await press(page, "再設定メールを送信");
+  const link = linkIn(await mailTo(request, email, "パスワード再設定"));
+  const tab = await page.context().newPage();
+  for (const one of [page, tab]) {
+    await one.goto(link);
+    await one.getByLabel("新しいパスワード", { exact: true }).fill("mizuumi no hotori 7");
+    await one.getByLabel("新しいパスワード(確認用)").fill("mizuumi no hotori 7");
+  }
+  for (const one of [page, tab]) {
+    await press(one, "設定する");
+    await expect(one.getByRole("heading", { level: 1 })).toHaveText("新しいパスワードを設定しました");
+  }
+  await page.context().close();
+});
+
+test("an address that has no account is answered by the same work, and gets no mail", async ({
+  page,
+  request,
+}) => {
+  const nobody = newAddress();
+  await page.goto("/account/password");
+  await page.getByLabel("メールアドレス").fill(nobody);
+  await press(page, "再設定メールを送信");
+  await expect(page.getByText("登録されている場合、再設定のメールをお送りしました")).toBeVisible();
+  const waiting = "SELECT 1 FROM graphile_worker.jobs WHERE task_identifier = 'mail-reset-link'";
+  await expect.poll(async () => (await sql(waiting)).length).toBe(0);
+  expect(await mailCount(request, nobody)).toBe(0);
 });
 
 test("guessing a password is slowed down", async ({ page, at, request }) => {

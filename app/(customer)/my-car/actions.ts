@@ -2,7 +2,6 @@
 
 import { redirect } from "next/navigation";
 import { requireAccount } from "@/lib/auth/customer";
-import { closeSignIn } from "@/lib/auth/sign-in-token";
 import { deleteOwnerData } from "@/lib/commands/delete-owner-data";
 import { beginAgain, resumeOwner, type Started } from "@/lib/commands/start-owner";
 import { OWNER_REQUEST_STATES, type OwnerRequestState } from "@/lib/domain/owner-request-state";
@@ -34,10 +33,4 @@ export async function deleteData(registrationId: string, shown: OwnerRequestStat
   const known = OWNER_REQUEST_STATES.find((state) => state === shown);
   const outcome = known ? await deleteOwnerData(accountId, id, known) : "changed";
   redirect(outcome === "changed" ? `${deleteUrl(id)}?changed=yes` : `/my-car?done=${outcome}`);
-}
-
-/** 「ログアウト」. */
-export async function signOut(): Promise<void> {
-  await closeSignIn("customer");
-  redirect("/my-car/sign-in");
 }

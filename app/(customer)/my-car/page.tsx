@@ -5,7 +5,6 @@ import { requireAccount } from "@/lib/auth/customer";
 import { type OwnedVehicle, vehiclesOfAccount } from "@/lib/data/owner-requests";
 import { ownerFaq } from "../registration/[registration]/faq.ja";
 import { copy as deleteCopy } from "./[registration]/delete/copy.ja";
-import { signOut } from "./actions";
 import { copy } from "./copy.ja";
 import { japaneseDay } from "./dates";
 import { GoOn } from "./go-on";
@@ -34,7 +33,7 @@ export default async function MyCarPage({ searchParams }: Props) {
       <ButtonLink href="/after-delivery" variant="secondary">
         {copy.start}
       </ButtonLink>
-      <form action={signOut}>
+      <form action="/my-car/sign-out" method="post">
         <Button type="submit" variant="text">
           {copy.signOut}
         </Button>

@@ -1,19 +1,28 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { requireAccount } from "@/lib/auth/customer";
 import { openSignIn } from "@/lib/auth/sign-in-token";
+import { resumeRegistration } from "@/lib/commands/resume-registration";
 import { verifyAccountPassword } from "@/lib/commands/sign-in";
 import { emailField } from "@/lib/domain/email-address";
 import type { FormState } from "@/lib/journey/form-state";
 import { clientAddress } from "@/lib/web/client-address";
 import { answerForm } from "@/lib/web/form-answer";
 import { postedForm, postedState } from "@/lib/web/posted-form";
+import { readVisitToken } from "@/lib/web/visit-cookie";
+import { enter } from "../enter";
+import { registrationSchema, signInUrl } from "./registration";
 
-/** 「ログイン」 on the way to マイカー情報. */
-export async function signIn(state: FormState, data: FormData): Promise<FormState> {
+/** 「ログイン」 on the way to マイカー情報, or to a registration that was begun in another browser. */
+export async function signIn(
+  registrationId: string | null,
+  state: FormState,
+  data: FormData,
+): Promise<FormState> {
   const form = postedForm(data);
   const refused = (errors: FormState["errors"], figures?: FormState["figures"]) =>
-    answerForm("/my-car/sign-in", form, {
+    answerForm(signInUrl(registrationId), form, {
       revision: 0,
       attempt: postedState(state).attempt + 1,
       values: { email: form.email ?? "" },
@@ -31,5 +40,16 @@ export async function signIn(state: FormState, data: FormData): Promise<FormStat
     return refused({ form: "throttled" }, { minutes: Math.ceil(outcome.wait / 60) });
   if (outcome.status === "wrong") return refused({ form: "wrong" });
   await openSignIn({ accountId: outcome.account.id });
-  redirect("/my-car");
+  return goOnWith(outcome.account.id, registrationId);
+}
+
+/** 「このブラウザで続ける」 for who is signed in already. */
+export async function goOnHere(registrationId: string): Promise<void> {
+  await goOnWith(await requireAccount(), registrationId);
+}
+
+async function goOnWith(accountId: string, registrationId: string | null): Promise<never> {
+  const id = registrationSchema.parse(registrationId);
+  const started = id && (await resumeRegistration(accountId, id, await readVisitToken()));
+  return started ? enter(started) : redirect("/my-car");
 }

@@ -5,6 +5,7 @@ import { closeEverySignIn } from "@/lib/auth/sign-in-token";
 import { env } from "@/lib/env";
 import { customerAuthOptions, ownUrl } from "@/lib/web/next-auth";
 import { postedText } from "@/lib/web/posted-form";
+import { forgetVisitProofs } from "@/lib/web/sign-out";
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
@@ -15,7 +16,10 @@ async function handler(request: NextRequest, context: Context): Promise<Response
   const tidy = await tidied(request);
   if (!tidy) return new Response(null, { status: 400, headers: { "cache-control": "no-store" } });
   // Who signs out here is out of everything this browser was signed in to; a foreign post does not get this far.
-  if (request.method === "POST" && (await context.params).nextauth[0] === "signout") await closeEverySignIn();
+  if (request.method === "POST" && (await context.params).nextauth[0] === "signout") {
+    await closeEverySignIn();
+    await forgetVisitProofs();
+  }
   return NextAuth(tidy as never, context as never, customerAuthOptions());
 }
 

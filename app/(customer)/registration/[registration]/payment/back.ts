@@ -12,7 +12,9 @@ export type BackContext = { params: Promise<{ registration: string }> };
  */
 export async function comeBack({ params }: BackContext, how: "ask" | "abandon"): Promise<Response> {
   const view = await findRegistration((await params).registration);
-  if (!view) return new Response(null, { status: 404 });
+  // Another browser than the visit's, such as the bank's: the page it is answered with says so (scripts/failure-pages.mjs).
+  if (!view)
+    return new Response(null, { status: 404, headers: { "content-type": "text/html; charset=utf-8" } });
   if (!view.proved) redirect(doorUrl(view.id));
   const settled = await settleCard(view.id, how);
   if (settled === "registered" || settled === "none") return goToOpenStep(view.id);
