@@ -7,6 +7,7 @@ import { hasAccount, newAccount } from "./conditions";
 import type { Facts } from "./facts";
 import {
   differentName,
+  endsHere,
   sameName,
   userAbsent,
   userIsBuyer,
@@ -41,7 +42,14 @@ export const buyer: Journey<Facts> = {
     { id: "user/later", when: userAbsent, done: userPutOff, commits: true, ...last },
     { id: "user/closed", when: userAbsent, ...seen },
     { id: "user/staff", when: userAbsent, ...seen },
-    { id: "user/done", when: (answers) => !userAbsent(answers), ...seen },
+    { id: "user/done", when: (answers, facts) => !userAbsent(answers) && !endsHere(answers, facts), ...seen },
+    // 「とじる」: what was entered is shown no more.
+    {
+      id: "user/done",
+      when: (answers, facts) => !userAbsent(answers) && endsHere(answers, facts),
+      commits: true,
+      ...seen,
+    },
     { id: "finished", ...last },
   ],
 };

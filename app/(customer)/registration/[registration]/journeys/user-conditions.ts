@@ -1,3 +1,4 @@
+import { afterUserRegistration } from "@/lib/domain/what-follows";
 import type { Answers } from "@/lib/journey/define";
 import type { NameAnswer } from "../user/name/schema";
 import type { PresenceAnswer } from "../user/presence/schema";
@@ -21,6 +22,11 @@ export function userPresent(answers: Answers): boolean {
 /** The user is not there: everything about the user happens after delivery (2-3). */
 export function userAbsent(answers: Answers): boolean {
   return (answers["user/presence"] as PresenceAnswer | undefined)?.present === "no";
+}
+
+/** The vehicle has no services: the user's registration is the end of the visit. */
+export function endsHere(_answers: Answers, { vehicle }: Facts): boolean {
+  return afterUserRegistration(vehicle) === "finished";
 }
 
 /** The buyer was registered as the user. */

@@ -5,6 +5,7 @@ import { beginning, identification, seen } from "./account";
 import { hasAccount, newAccount } from "./conditions";
 import type { Facts } from "./facts";
 import { services } from "./services";
+import { endsHere } from "./user-conditions";
 
 /** 使用者情報の登録 on the user's own phone (guide section 2-2, steps 8 and on). */
 export const user: Journey<Facts> = {
@@ -20,7 +21,9 @@ export const user: Journey<Facts> = {
     { id: "account/created", when: newAccount, ...seen },
 
     { id: "user/terms", commits: true, ...terms },
-    { id: "user/done", ...seen },
+    { id: "user/done", when: (answers, facts) => !endsHere(answers, facts), ...seen },
+    // 「とじる」: what was entered is shown no more.
+    { id: "user/done", when: endsHere, commits: true, ...seen },
     ...services,
     { id: "finished", ...last },
   ],
