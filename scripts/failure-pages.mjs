@@ -49,7 +49,8 @@ function outagePage(requestId) {
 }
 
 function missingPage(url) {
-  const part = /^\/(start|dealer|review|registration)\//.exec(url)?.[1] ?? "customer";
+  const part = /^\/(start|dealer|review|registration)\//.exec(url)?.[1];
+  if (!part) return unknownPage();
   if (part === "registration") return otherBrowserPage(url);
   const { title, lead, way } = MISSING[part];
   const next = part === "dealer" || part === "review" ? `<a href="/${part}">${way}</a>` : way;
@@ -65,6 +66,13 @@ function otherBrowserPage(url) {
     title,
     `<p>${lead}</p><h2>${first}</h2><p>${firstWay}</p><h2>${here}</h2><p>${hereWay}</p><p><a href="${href}">${signIn}</a></p>`,
   );
+}
+
+/** What hangs on no QR, contract or case leads home. */
+function unknownPage() {
+  const { title, lead, ways } = MISSING.unknown;
+  const links = ways.map(({ href, label }) => `<li><a href="${href}">${label}</a></li>`);
+  return frame(title, `<p>${lead}</p><ul>${links.join("")}</ul>`);
 }
 
 /** A page of ours without Next: title, content. */

@@ -1,11 +1,18 @@
-import { StepPage } from "@/components/journey/step-page";
-import { customer } from "@/lib/missing.ja.json";
+import { PageTitle } from "@/components/ui/page-title";
+import { unknown } from "@/lib/missing.ja.json";
 
-/** Shown where scripts change the screen; a page that is loaded gets the server's own (scripts/failure-pages.mjs). */
-export default function CustomerNotFound() {
+/** An address that is none of ours, where scripts change the screen; see scripts/failure-pages.mjs for a page that is loaded. */
+export default function UnknownAddress() {
   return (
-    <StepPage title={customer.title} lead={customer.lead}>
-      <p>{customer.way}</p>
-    </StepPage>
+    <>
+      <PageTitle lead={unknown.lead}>{unknown.title}</PageTitle>
+      <ul>
+        {unknown.ways.map(({ href, label }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

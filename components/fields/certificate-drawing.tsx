@@ -25,6 +25,9 @@ const SHEETS: Record<"paper" | "card", Sheet> = {
   },
 };
 
+/** What the two cells say on a certificate. */
+const cellWords = [words.plateCell, words.chassisCell];
+
 /** Where plate (1) and chassis number (2) stand on a vehicle inspection certificate. */
 export function CertificateDrawing({ kind, name }: { kind: "paper" | "card"; name: string }) {
   const { width, height, title, plate, chassis, lines } = SHEETS[kind];
@@ -33,18 +36,37 @@ export function CertificateDrawing({ kind, name }: { kind: "paper" | "card"; nam
     <figure className={`certificate on-${kind}`}>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={words.drawing(name)}>
         <rect className="sheet" x="0.5" y="0.5" width={width - 1} height={height - 1} rx={2 * scale} />
-        <rect className="text" {...title} />
+        <text
+          className="printed"
+          x={title.x + title.width / 2}
+          y={title.y + title.height / 2}
+          fontSize={title.height * 0.65}
+          textAnchor="middle"
+          dominantBaseline="central"
+          textLength={title.width}
+        >
+          {words.sheetTitle}
+        </text>
         <path className="lines" d={lines} />
         {[plate, chassis].map((cell, at) => (
           <g key={cell.y} className="here">
             <rect {...cell} />
             <text
-              x={cell.x + 3 * scale}
-              y={cell.y + cell.height / 2}
-              fontSize={5 * scale}
+              x={cell.x + scale}
+              y={cell.y + cell.height * 0.3}
+              fontSize={cell.height * 0.3}
               dominantBaseline="central"
             >
-              {"①②"[at]}
+              {`${"①②"[at]} ${cellWords[at]?.label}`}
+            </text>
+            <text
+              x={cell.x + cell.width / 2}
+              y={cell.y + cell.height * 0.72}
+              fontSize={cell.height * 0.36}
+              textAnchor="middle"
+              dominantBaseline="central"
+            >
+              {cellWords[at]?.sample}
             </text>
           </g>
         ))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Phrases } from "./phrases";
 
 /** The title of a screen, the stage it belongs to and what to do here. */
 export function PageTitle({
@@ -14,7 +15,7 @@ export function PageTitle({
     <>
       {stage ? <p className="stage-label">{stage}</p> : null}
       <h1 id="page-title" tabIndex={-1}>
-        {children}
+        {typeof children === "string" ? <Phrases text={children} /> : children}
       </h1>
       {lead ? <p className="lead">{lead}</p> : null}
     </>

@@ -17,7 +17,7 @@ const MISSING = [
     title: "このブラウザでは続きを表示できません",
     way: "お手続きを始めたブラウザの画面にもどると",
   },
-  { path: "/no/such/page", title: "この画面は表示できません", way: "続きから再開できます" },
+  { path: "/no/such/page", title: "ページが見つかりません", way: "トップページへ" },
   { path: "/dealer/no-such-page", title: "この画面は表示できません", way: "一覧にもどる" },
 ];
 
@@ -34,3 +34,12 @@ for (const scripts of ["with", "without"] as const) {
     await phone.context().close();
   });
 }
+
+test("an address that is none of ours blames no QR and leads home", async ({ page }) => {
+  await page.goto("/no/such/page");
+  await expect(page.getByRole("main")).not.toContainText("QR");
+  for (const link of await page.getByRole("main").getByRole("link").all())
+    expect((await page.request.get((await link.getAttribute("href")) ?? "")).status()).toBe(200);
+  await page.getByRole("link", { name: "トップページへ" }).click();
+  await expect(page).toHaveURL(/\/$/);
+});

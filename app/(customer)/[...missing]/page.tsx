@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 
-/** Every address that is none of ours ends in the customer's own 404, with its frame and its words. */
+/** Every address that is none of ours ends in a 404 that leads home. */
 export default function MissingPage() {
   notFound();
 }

@@ -11,10 +11,10 @@ export function OrderItems({ lines }: { lines: readonly Item[] }) {
         <li key={line.code}>
           <p className="order-line">
             <span>{line.name}</span>
-            <span>{priceText(line)}</span>
+            <span className="amount">{priceText(line)}</span>
           </p>
           {line.description ? <p className="support">{line.description}</p> : null}
-          {line.priceNote ? <p className="support">{line.priceNote}</p> : null}
+          {line.priceNote ? <p className="price-note">{line.priceNote}</p> : null}
         </li>
       ))}
     </ul>

@@ -44,7 +44,7 @@ export function OrderSummary({ step, service }: { step: OpenStep; service: Servi
       <OrderItems lines={order.lines} />
       <p className="total">
         <span>{words.total}</span>
-        <strong>{totalText(order.lines)}</strong>
+        <strong className="amount">{totalText(order.lines)}</strong>
       </p>
       {trail.canVisit(CHANGE[service]) ? (
         <p>

@@ -12,7 +12,7 @@ export default async function ConsentPage(props: StepProps) {
   const version = consentVersions["information-provision"];
   return (
     <StepPage title={copy.title} lead={copy.lead} {...stepFrame(step)}>
-      <Terms label={copy.termsLabel} sections={copy.terms} version={version} />
+      <Terms text="information-provision" label={copy.termsLabel} sections={copy.terms} />
       <ContinueForm {...step.form} label={copy.submit} hidden={{ version }} />
     </StepPage>
   );

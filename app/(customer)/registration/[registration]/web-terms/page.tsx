@@ -12,7 +12,7 @@ export default async function WebTermsPage(props: StepProps) {
   const version = consentVersions["web-terms"];
   return (
     <StepPage title={copy.title} lead={copy.lead} {...stepFrame(step)}>
-      <Terms label={copy.termsLabel} sections={copy.terms} version={version} />
+      <Terms text="web-terms" label={copy.termsLabel} sections={copy.terms} />
       <TermsForm {...withTicks(step, { agreed: version })} version={version} />
     </StepPage>
   );

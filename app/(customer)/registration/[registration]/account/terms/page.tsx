@@ -12,7 +12,7 @@ export default async function TermsPage(props: StepProps) {
   const version = consentVersions["account-terms"];
   return (
     <StepPage title={copy.title} lead={copy.lead} {...stepFrame(step)}>
-      <Terms label={copy.termsLabel} sections={copy.terms} version={version} />
+      <Terms text="account-terms" label={copy.termsLabel} sections={copy.terms} />
       <TermsForm {...withTicks(step, { agreed: version })} version={version} />
     </StepPage>
   );

@@ -12,7 +12,7 @@ export default async function ChargingTermsPage(props: StepProps) {
   const version = consentVersions["charging-terms"];
   return (
     <StepPage title={copy.title} lead={copy.lead} {...stepFrame(step)}>
-      <Terms label={copy.termsLabel} sections={copy.terms} version={version} />
+      <Terms text="charging-terms" label={copy.termsLabel} sections={copy.terms} />
       <ConsentForm
         {...withTicks(step, { agreed: version })}
         submit={copy.submit}

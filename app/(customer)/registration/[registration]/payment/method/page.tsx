@@ -18,7 +18,8 @@ export default async function MethodPage(props: StepProps) {
   return (
     <StepPage title={copy.title} lead={copy.lead} {...stepFrame(step)}>
       {methods.map((method, at) => (
-        <section key={method} className="card">
+        <section key={method} className="card" aria-labelledby={`method-${method}`}>
+          <h2 id={`method-${method}`}>{paymentNames[method]}</h2>
           {method === saved ? <p className="support">{copy.chosen}</p> : null}
           <p>{hints[method]}</p>
           {method === "invoice" && account ? (

@@ -13,8 +13,8 @@ export default async function TConnectTermsPage(props: StepProps) {
   const data = consentVersions["t-connect-data"];
   return (
     <StepPage title={copy.title} lead={copy.lead} {...stepFrame(step)}>
-      <Terms label={copy.termsLabel} sections={copy.terms} version={terms} />
-      <Terms label={copy.dataLabel} sections={copy.data} version={data} />
+      <Terms text="t-connect-terms" label={copy.termsLabel} sections={copy.terms} />
+      <Terms text="t-connect-data" label={copy.dataLabel} sections={copy.data} />
       <ConsentForm
         {...withTicks(step, { terms, data })}
         submit={copy.submit}

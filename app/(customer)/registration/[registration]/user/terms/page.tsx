@@ -12,7 +12,7 @@ export default async function UserTermsPage(props: StepProps) {
   const version = consentVersions["user-terms"];
   return (
     <StepPage title={copy.title} lead={copy.lead} {...stepFrame(step)}>
-      <Terms label={copy.termsLabel} sections={copy.terms} version={version} />
+      <Terms text="user-terms" label={copy.termsLabel} sections={copy.terms} />
       <TermsForm {...withTicks(step, { agreed: version })} version={version} />
     </StepPage>
   );
