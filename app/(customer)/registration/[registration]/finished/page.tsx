@@ -1,4 +1,5 @@
 import { ContinueForm } from "@/components/journey/continue-form";
+import { ForgetScreens } from "@/components/journey/forget-screens";
 import { StepPage } from "@/components/journey/step-page";
 import type { RegistrationView } from "@/lib/data/registrations";
 import { afterUserRegistration } from "@/lib/domain/what-follows";
@@ -16,6 +17,7 @@ export default async function FinishedPage(props: StepProps) {
   const { view } = step;
   return (
     <StepPage title={copy.title} lead={copy.lead}>
+      <ForgetScreens />
       <AppliedFor view={view} />
       <p>{whatNext(view)}</p>
       {servicesOpen(view) ? (
