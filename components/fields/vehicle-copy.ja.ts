@@ -34,7 +34,7 @@ export const words = {
   drawing: (name: string) =>
     `${name}で番号が書かれている場所。1は自動車登録番号で左上、2は車台番号でその下のほうにあります。`,
   sheetTitle: "自動車検査証",
-  plateCell: { label: "自動車登録番号又は車両番号", sample: "名古屋 300 さ 12-34" },
+  plateCell: { label: "自動車登録番号", sample: "名古屋 300 さ 12-34" },
   chassisCell: { label: "車台番号", sample: "ABC123-1234567" },
   plateHere: "① 自動車登録番号：いちばん上の段の左",
   chassisHere: "② 車台番号：電子車検証では① のすぐ下、これまでの車検証では① の2段下",
