@@ -16,14 +16,17 @@ const DATABASE = "enrolment";
 const START_TIMEOUT_MS = 60_000;
 /** A postmaster exits at once while the backends of a killed one still hold its shared memory. */
 const RELAUNCH_MS = 15_000;
+const LOOK_MS = 500;
+const LONGEST_PAUSE_MS = 30_000;
 
 /**
  * Starts the server of this data directory, or joins the one that runs.
  * @param {string} dataDirectory
- * @param {{ throwaway?: boolean }} [options] throwaway: data that need not outlive a crash of the machine (tests)
+ * @param {{ throwaway?: boolean, keep?: boolean }} [options] throwaway: data that need not outlive a crash of the
+ *   machine (tests); keep: a server that ends by itself is started again, at the same address
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  */
-export async function startDatabase(dataDirectory, { throwaway = false } = {}) {
+export async function startDatabase(dataDirectory, { throwaway = false, keep = false } = {}) {
   const cluster = clusterDirectory(dataDirectory);
   const user = serverUser(cluster);
   const programs = await serverPrograms(user);
@@ -37,12 +40,36 @@ export async function startDatabase(dataDirectory, { throwaway = false } = {}) {
   const self = path.join(users, String(process.pid));
   fs.mkdirSync(users, { recursive: true });
   fs.writeFileSync(self, ""); // before looking for a running server, so that it does not stop meanwhile
-  const server = await runningServer(cluster, url, () => launch(programs.postgres, cluster, user, throwaway));
+  const start = async (/** @type {number} */ port) =>
+    runningServer(cluster, url, () => launch(programs.postgres, cluster, user, throwaway, port));
+  let server = await start(await freePort());
   watch(cluster, self);
+  let stopping = false;
+  if (keep) lookAfter();
+
+  /** Each failed start is followed by a longer pause. */
+  async function lookAfter() {
+    for (let wait = LOOK_MS; !stopping; ) {
+      await pause(wait, undefined, { ref: false });
+      if (stopping || alive(server.pid)) {
+        wait = LOOK_MS;
+        continue;
+      }
+      console.error("The embedded database ended; it is started again.");
+      wait = Math.min(wait * 2, LONGEST_PAUSE_MS);
+      await start(server.port).then(
+        (again) => {
+          server = again;
+        },
+        (error) => console.error(error.message),
+      );
+    }
+  }
 
   return {
     url: url(server.port),
     async stop() {
+      stopping = true;
       fs.rmSync(self, { force: true });
       if (fs.readdirSync(users).some((pid) => alive(Number(pid)))) return;
       if (readPidFile(cluster)?.pid !== server.pid) return;
@@ -75,7 +102,7 @@ async function runningServer(cluster, url, launchServer) {
   throw new Error(`The embedded database does not start. Its log: ${cluster}.log`);
 }
 
-async function launch(postgres, cluster, user, throwaway) {
+async function launch(postgres, cluster, user, throwaway, port) {
   const settings = {
     listen_addresses: "127.0.0.1",
     unix_socket_directories: "",
@@ -85,13 +112,7 @@ async function launch(postgres, cluster, user, throwaway) {
   const log = fs.openSync(`${cluster}.log`, "a");
   const child = spawn(
     postgres,
-    [
-      "-D",
-      cluster,
-      "-p",
-      String(await freePort()),
-      ...Object.entries(settings).flatMap(([k, v]) => ["-c", `${k}=${v}`]),
-    ],
+    ["-D", cluster, "-p", String(port), ...Object.entries(settings).flatMap(([k, v]) => ["-c", `${k}=${v}`])],
     { ...user, env: serverEnvironment(), cwd: os.tmpdir(), detached: true, stdio: ["ignore", "ignore", log] },
   );
   fs.closeSync(log);

@@ -26,12 +26,16 @@ async function main() {
   process.on("SIGINT", () => stop(0));
   process.on("SIGTERM", () => stop(0));
   process.on("SIGHUP", () => stop(0));
+  stopWithParent();
 
   ensureClient();
   await ensureReaders();
   if (!env.DATABASE_URL) {
     const { startDatabase } = await import("./embedded-db.mjs");
-    const database = await startDatabase(env.DATA_DIR ?? "", { throwaway: env.THROWAWAY_DATA === "1" });
+    const database = await startDatabase(env.DATA_DIR ?? "", {
+      throwaway: env.THROWAWAY_DATA === "1",
+      keep: true,
+    });
     started.push(database.stop);
     env.DATABASE_URL = database.url;
   }
@@ -65,6 +69,15 @@ async function main() {
   if (isProduction(process.env)) return console.log(`Ready at ${env.APP_URL}`);
   const { announce, seed } = await import("./demo.mjs");
   await announce(await seed(env), mailboxUrl, env);
+}
+
+/** npm, killed, takes its shell with it and leaves this process to itself: then all of it ends. */
+function stopWithParent() {
+  const parent = process.ppid;
+  if (!process.env.npm_lifecycle_event) return;
+  setInterval(() => {
+    if (process.ppid !== parent) stop(0);
+  }, 500).unref();
 }
 
 async function stop(/** @type {number} */ code) {

@@ -6,8 +6,11 @@ import path from "node:path";
 import { CannotStart, ROOT } from "./environment.mjs";
 import { portIsFree } from "./ports.mjs";
 
-/** A worker that dies sooner than this was never well; it is started again, but not at once. */
+/** A worker that died is started again, but not at once, and later each time while it does not stay. */
 const RESTART_PAUSE_MS = 1_000;
+const LONGEST_PAUSE_MS = 30_000;
+/** A worker that lived this long was well. */
+const WELL_MS = 60_000;
 
 /** @throws {CannotStart} when something else listens on the port */
 export async function requireFreePort(/** @type {number} */ port, /** @type {string} */ variable = "PORT") {
@@ -36,8 +39,16 @@ export async function runWeb(env) {
     });
   const count = Number(env.WEB_WORKERS) || os.availableParallelism();
   await Promise.all(Array.from({ length: count }, fork));
+  let wait = RESTART_PAUSE_MS;
+  let lastExit = 0;
+  const again = () => {
+    if (!stopping) fork().catch((error) => console.error(error.message));
+  };
   cluster.on("exit", () => {
-    if (!stopping) setTimeout(() => fork().catch((error) => console.error(error.message)), RESTART_PAUSE_MS);
+    if (stopping) return;
+    wait = Date.now() - lastExit > WELL_MS ? RESTART_PAUSE_MS : Math.min(wait * 2, LONGEST_PAUSE_MS);
+    lastExit = Date.now();
+    setTimeout(again, wait);
   });
   return async () => {
     stopping = true;

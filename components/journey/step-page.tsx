@@ -8,7 +8,7 @@ import { Saved } from "./saved";
 
 const NOTICES: Record<string, string> = {
   "not-yet": "先にこちらのお手続きが必要です。",
-  settled: "この先はすでに登録が済んでいるため、変更できません。続きからお手続きください。",
+  settled: "前の画面の内容は、すでに登録が済んでいるため変更できません。続きからお手続きください。",
   "taken-elsewhere": "別の画面でお手続きが進みました。続きからお手続きください。",
 };
 

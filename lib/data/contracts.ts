@@ -42,6 +42,18 @@ export function findContract(dealerId: string, id: string, tx: Transaction = pri
   return tx.contract.findFirst({ where: { id, dealerId }, include: { model: true, dealer: true } });
 }
 
+function ordered(dealerId: string, orderNumber: string) {
+  return {
+    dealerId,
+    ...(orderNumber ? { orderNumber: { contains: orderNumber, mode: "insensitive" as const } } : {}),
+  };
+}
+
+/** How many contracts of a dealer there are of which `listContracts` shows the newest. */
+export function countContracts(dealerId: string, orderNumber = ""): Promise<number> {
+  return prisma().contract.count({ where: ordered(dealerId, orderNumber) });
+}
+
 /**
  * A dealer's contracts with their registrations, newest first.
  *
@@ -49,10 +61,7 @@ export function findContract(dealerId: string, id: string, tx: Transaction = pri
  */
 export function listContracts(dealerId: string, orderNumber = "", limit = 100) {
   return prisma().contract.findMany({
-    where: {
-      dealerId,
-      ...(orderNumber ? { orderNumber: { contains: orderNumber, mode: "insensitive" } } : {}),
-    },
+    where: ordered(dealerId, orderNumber),
     orderBy: { createdAt: "desc" },
     take: limit,
     include: {

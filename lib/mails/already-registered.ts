@@ -5,7 +5,7 @@ export function alreadyRegisteredMail(appUrl: string) {
   return composeMail("【My TOYOTA】TOYOTAアカウントは登録済みです", [
     "このメールアドレスで、TOYOTAアカウントの新規登録のお手続きがありました。",
     "このメールアドレスは、すでにTOYOTAアカウントに登録されています。お手続きの画面でログインにもどり、このメールアドレスとパスワードを入力してログインしてください。",
-    "パスワードをお忘れの場合は、下のボタンから新しいパスワードを設定できます。",
+    "パスワードをお忘れの場合は、下のリンクから新しいパスワードを設定できます。",
     { link: `${appUrl}/account/password`, label: "パスワードを再設定する" },
   ]);
 }

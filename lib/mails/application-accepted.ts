@@ -31,7 +31,7 @@ export function applicationAcceptedMail(input: {
     `${serviceNames[service]}のお申込みを受け付けました。ありがとうございます。`,
     `車両：${vehicle}`,
     `お申込み内容\n${order.join("\n")}`,
-    `月額の合計：${totalText(lines)}`,
+    `合計：${totalText(lines)}`,
     ...(payment ? [`お支払い方法：${paymentText(payment)}`] : []),
     ...(note ? [note] : []),
   ]);

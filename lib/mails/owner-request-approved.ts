@@ -27,8 +27,8 @@ export function ownerRequestApprovedMail(input: {
   }
   return composeMail(subject, [
     ...head,
-    "つづけて、サービスのお申込みができます。下のボタンからお進みください。",
-    { link: services.url, label: "サービスのお申込みへ進む" },
+    "つづけて、サービスのお申込みができます。下のリンクからお進みください。",
+    { link: services.url, label: "次の手続きに進む" },
     `このリンクの有効期限は${services.days}日です。お手続きには、ご登録のTOYOTAアカウントでのログインが必要です。`,
   ]);
 }

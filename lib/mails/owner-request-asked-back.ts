@@ -16,7 +16,7 @@ export function ownerRequestAskedBackMail(input: {
     "使用者情報の登録をお申込みいただき、ありがとうございます。お申込み内容について、次の点をご確認ください。",
     questionTexts[question],
     `${vehicle ? `車両：${vehicle}\n` : ""}受付番号：${receipt}`,
-    "下のボタンから内容をご確認のうえ、もう一度お申込みください。",
+    "下のリンクから内容をご確認のうえ、もう一度お申込みください。",
     { link: myCarUrl, label: "お申込み内容を確認する" },
     `${ANSWER_DAYS}日以内にお申込みがない場合、このお申込みは終了します。`,
   ]);

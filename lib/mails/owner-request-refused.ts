@@ -19,7 +19,7 @@ export function ownerRequestRefusedMail(input: {
     ...(!mayBeginAgain(reason)
       ? []
       : [
-          "内容をご確認のうえ、下のボタンからもう一度お申込みいただけます。TOYOTAアカウントはそのままお使いいただけます。",
+          "内容をご確認のうえ、下のリンクからもう一度お申込みいただけます。TOYOTAアカウントはそのままお使いいただけます。",
           { link: afterDeliveryUrl, label: "もう一度申し込む" },
         ]),
   ]);

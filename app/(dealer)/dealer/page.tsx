@@ -4,19 +4,23 @@ import { ButtonLink } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
 import { PageTitle } from "@/components/ui/page-title";
 import { requireStaff } from "@/lib/auth/staff";
-import { listContracts } from "@/lib/data/contracts";
+import { countContracts, listContracts } from "@/lib/data/contracts";
 import { partyOf } from "@/lib/data/parties";
 import { stageOf, stepAtWork } from "@/lib/domain/stage";
+import { foldTyped, foldWidth } from "@/lib/domain/text";
 import { stages, steps, when } from "../words.ja";
 
 export const metadata = { title: "ご契約の一覧" };
 
 export default async function ContractsPage({ searchParams }: { searchParams: Promise<{ q?: string }> }) {
   const staff = await requireStaff();
-  const q = String((await searchParams).q ?? "")
+  const q = foldWidth(foldTyped(String((await searchParams).q ?? "")))
     .trim()
     .slice(0, 40);
-  const contracts = await listContracts(staff.dealer.id, q);
+  const [contracts, count] = await Promise.all([
+    listContracts(staff.dealer.id, q),
+    countContracts(staff.dealer.id, q),
+  ]);
   return (
     <>
       <PageTitle>ご契約の一覧</PageTitle>
@@ -30,6 +34,12 @@ export default async function ContractsPage({ searchParams }: { searchParams: Pr
         </form>
         <ButtonLink href="/dealer/contracts/new">新しいご契約</ButtonLink>
       </div>
+      {count > contracts.length ? (
+        <p className="support" role="status">
+          全{count}件のうち、新しいものから{contracts.length}
+          件を表示しています。ほかのご契約は、注文番号で探してください。
+        </p>
+      ) : null}
       <DataTable
         caption="ご契約の一覧"
         empty={

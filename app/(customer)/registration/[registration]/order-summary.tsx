@@ -12,7 +12,7 @@ const words = {
   contractor: "契約者",
   vehicle: "車両",
   order: "お申込み内容",
-  total: "月額の合計",
+  total: "合計",
   payment: "お支払い方法",
   none: "登録は必要ありません",
   change: "変更する",
