@@ -1,3 +1,4 @@
+import type { ApprovalGround } from "@/lib/domain/approval-grounds";
 import type { Comparison, DeskCause } from "@/lib/domain/match-decision";
 import type { MatchField } from "@/lib/domain/matching/match-user";
 import type { Verdict } from "@/lib/domain/matching/verdict";
@@ -5,6 +6,7 @@ import type { OwnerRequestState } from "@/lib/domain/owner-request-state";
 import type { RefusalReason } from "@/lib/domain/refusal-reasons";
 import type { ReviewLevel } from "@/lib/domain/review-level";
 import type { ReviewQuestion } from "@/lib/domain/review-questions";
+import { ANSWER_DAYS } from "@/lib/domain/review-questions";
 
 type Tone = "neutral" | "info" | "success" | "warning" | "error";
 
@@ -49,6 +51,22 @@ export const reasons: Record<RefusalReason, string> = {
   kei: "軽自動車",
   "no-answer": "期限までに返事がない",
 };
+
+export const grounds: Record<ApprovalGround, string> = {
+  "papers-seen": "車検証などの書類で確認した",
+  "asked-applicant": "お客さまに連絡して確認した",
+  "registry-behind": "変更の登録は済んでいて、車両登録情報への反映待ち",
+};
+
+/** What each decision leads to, as the desk says it beforehand. */
+export const consequences = {
+  approve: (name: string, vehicle: string) =>
+    `${name} さまを ${vehicle} の使用者として登録し、承認のメールをお送りします。`,
+  ends: (name: string, services: readonly string[]) =>
+    `現在の使用者 ${name} さまの登録を終了し、終了のメールをお送りします。${services.length > 0 ? `お申込み済みの${services.join("・")}も終了します。` : ""}`,
+  askBack: `お客さまに、選んだ内容をメールでお知らせします。${ANSWER_DAYS}日以内にお返事がない場合は終了します。`,
+  refuse: "登録せずに終了し、選んだ理由をメールでお知らせします。",
+} as const;
 
 export const questions: Record<ReviewQuestion, string> = {
   "check-name": "お名前の確認",

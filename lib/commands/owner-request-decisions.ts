@@ -12,6 +12,7 @@ import {
 import type { Transaction } from "@/lib/data/prisma";
 import { keepRegistration, lockRegistration, moveRegistration } from "@/lib/data/registration-writes";
 import { issueServicesToken, SERVICES_DAYS } from "@/lib/data/services-tokens";
+import type { ApprovalGround } from "@/lib/domain/approval-grounds";
 import { displayName } from "@/lib/domain/party";
 import { receiptNumber } from "@/lib/domain/receipt-number";
 import type { RefusalReason } from "@/lib/domain/refusal-reasons";
@@ -37,15 +38,23 @@ const actorOf = ({ reviewerId }: DecidedBy) =>
  * Approves a request: the owner is registered as this vehicle's user and told, with the link to the services where
  * the vehicle has any. A vehicle has one user: whoever was it before is so no longer, with everything that was applied
  * for, and is told. Call it with the request locked; it throws where the request can't be approved.
+ *
+ * @param ground what it rests on where the registry does not bear it out
  */
-export async function approve(tx: Transaction, request: OwnerRequestRow, by: DecidedBy): Promise<void> {
+export async function approve(
+  tx: Transaction,
+  request: OwnerRequestRow,
+  by: DecidedBy,
+  ground: ApprovalGround | null = null,
+): Promise<void> {
   const { id, registrationId } = request;
   const { account, event } = await decide(tx, request, "approve", decided(by), by);
   for (const earlier of await earlierOwnersOf(request, tx)) await endEarlierOwner(tx, earlier, request);
   const registration = await lockRegistration(tx, registrationId);
   await moveRegistration(tx, registrationId, registration.state as RegistrationState, "register");
   await keepRegistration(tx, registrationId, new Date(Date.now() + KEEP_DAYS * 86_400_000));
-  await recordEvent(tx, { ...event, type: "owner-request-approved", detail: { decidedBy: by.decidedBy } });
+  const detail = { decidedBy: by.decidedBy, ...(ground ? { ground } : {}) };
+  await recordEvent(tx, { ...event, type: "owner-request-approved", detail });
 
   const model = request.modelCode ? await findVehicleModel(request.modelCode, tx) : null;
   const services =

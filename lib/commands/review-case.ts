@@ -1,8 +1,10 @@
 import { findAccount } from "@/lib/data/accounts";
-import { findOwnerRequest, registeredElsewhere } from "@/lib/data/owner-request-review";
+import { applicationsOf } from "@/lib/data/applications";
+import { earlierOwnersOf, findOwnerRequest, type OwnerRequestRow } from "@/lib/data/owner-request-review";
 import { holds } from "@/lib/data/review-holds";
+import type { Service } from "@/lib/domain/catalogue";
 import { matchUser, type UserMatch } from "@/lib/domain/matching/match-user";
-import type { Identity } from "@/lib/domain/party";
+import { displayName, type Identity } from "@/lib/domain/party";
 import type { SoughtVehicle, VehicleLookup } from "@/lib/ports/vehicle-registry/port";
 
 /** What a reviewer sees of a case while holding it. */
@@ -15,6 +17,8 @@ export type ReviewCase = {
   /** The account as it is now against the registry as it answered. */
   match: UserMatch | null;
   registeredElsewhere: boolean;
+  /** Whom an approval ends, with the services that end with it. */
+  ends: { name: string; services: Service[] }[];
 };
 
 /** A case's personal data, for the reviewer who holds it at this moment and for nobody else. */
@@ -27,6 +31,20 @@ export async function openReviewCase(caseId: string, reviewerId: string): Promis
   const { heldUntil, vehicle } = request;
   const registry = request.answer?.registry ?? null;
   const match = registry?.status === "found" ? matchUser(identity, registry.user) : null;
-  const elsewhere = await registeredElsewhere(request);
-  return { heldUntil, identity, identityRevision, vehicle, registry, match, registeredElsewhere: elsewhere };
+  const ends = await endedBy(request);
+  const registeredElsewhere = ends.length > 0;
+  return { heldUntil, identity, identityRevision, vehicle, registry, match, registeredElsewhere, ends };
+}
+
+/** Whose registration ends when this request is approved: a vehicle has one user. */
+async function endedBy(request: OwnerRequestRow): Promise<ReviewCase["ends"]> {
+  const earlier = await earlierOwnersOf(request);
+  return Promise.all(
+    earlier.map(async ({ registrationId, accountId }) => {
+      const account = accountId && (await findAccount(accountId));
+      const applied = await applicationsOf(registrationId);
+      const services = applied.filter(({ state }) => state === "accepted").map(({ service }) => service);
+      return { name: account ? displayName(account.identity) : "", services };
+    }),
+  );
 }

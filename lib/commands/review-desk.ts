@@ -17,6 +17,8 @@ import {
   takeFreeCase,
 } from "@/lib/data/review-holds";
 import { inTransaction } from "@/lib/data/transaction";
+import { type ApprovalGround, groundRequired } from "@/lib/domain/approval-grounds";
+import { matchUser } from "@/lib/domain/matching/match-user";
 import type { Identity } from "@/lib/domain/party";
 import type { DeskRefusal } from "@/lib/domain/refusal-reasons";
 import { questionsFor, type ReviewQuestion } from "@/lib/domain/review-questions";
@@ -64,6 +66,8 @@ export type DeskOutcome =
   | "changed"
   /** Another account was registered as this vehicle's user since this screen was shown. */
   | "registered-meanwhile"
+  /** Approval has to say what it rests on. */
+  | "ground-required"
   /** Approval needs the registry's word on the vehicle. */
   | "not-compared"
   /** The question is none for this kind of party. */
@@ -83,18 +87,24 @@ export function releaseCase(caseId: string, reviewerId: string): Promise<DeskOut
  *
  * @param shown what the reviewer did not see is not approved: the account's revision, and whether another account is
  *   this vehicle's user already
+ * @param ground what it rests on; needed where the registry names somebody else, or another registration is ended
  */
 export function approveCase(
   caseId: string,
   reviewerId: string,
   shown: { identityRevision: number; registeredElsewhere: boolean },
+  ground: ApprovalGround | null,
 ): Promise<DeskOutcome> {
   return onHeldCase(caseId, reviewerId, async (tx, request) => {
-    if (request.answer?.registry.status !== "found") return "not-compared";
+    const registry = request.answer?.registry;
+    if (registry?.status !== "found") return "not-compared";
     const account = await findAccount(request.accountId, tx);
     if (account?.identityRevision !== shown.identityRevision) return "changed";
-    if (!shown.registeredElsewhere && (await registeredElsewhere(request, tx))) return "registered-meanwhile";
-    await approve(tx, request, { decidedBy: "reviewer", reviewerId });
+    const endsAnother = await registeredElsewhere(request, tx);
+    if (!shown.registeredElsewhere && endsAnother) return "registered-meanwhile";
+    const match = matchUser(account.identity, registry.user).result;
+    if (!ground && groundRequired({ match, endsAnother })) return "ground-required";
+    await approve(tx, request, { decidedBy: "reviewer", reviewerId }, ground);
     return "done";
   });
 }

@@ -101,7 +101,7 @@ export async function registeredElsewhere(
 /** The registrations of other accounts that are this vehicle's user, with where to tell them. */
 export async function earlierOwnersOf(
   { chassisIndex, accountId }: Pick<OwnerRequestRow, "chassisIndex" | "accountId">,
-  tx: Transaction,
+  tx: Transaction = prisma(),
 ): Promise<{ requestId: string; registrationId: string; accountId: string | null }[]> {
   const rows = await tx.ownerRequest.findMany({
     where: earlierOwners(chassisIndex, accountId),

@@ -21,7 +21,16 @@ test("a vehicle that changes hands: the earlier owner's registration ends and is
   await untilState(earlier, "approved");
   const later = await one();
   await untilState(later, "waiting");
-  await approveAtDesk(browser, later.registrationId);
+  await approveAtDesk(browser, later.registrationId, async (desk) => {
+    const decision = desk.locator(".decisions");
+    await expect(decision).toContainText("使用者として登録し、承認のメールをお送りします");
+    await expect(decision).toContainText("現在の使用者 見本 太郎 さまの登録を終了し");
+  });
+  const [approved] = await sql(
+    "SELECT detail FROM event WHERE registration_id = $1 AND type = 'owner-request-approved'",
+    [later.registrationId],
+  );
+  expect(approved?.detail).toMatchObject({ decidedBy: "reviewer", ground: "papers-seen" });
   const states = await sql("SELECT id, state FROM registration WHERE id = ANY($1)", [
     [earlier.registrationId, later.registrationId],
   ]);

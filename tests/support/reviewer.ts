@@ -40,8 +40,16 @@ export async function openDesk(
   return page;
 }
 
-/** A reviewer takes the case once the matching has handed it over, and approves. */
-export async function approveAtDesk(browser: Browser, registration: string): Promise<void> {
+/**
+ * A reviewer takes the case once the matching has handed it over, and approves.
+ *
+ * @param seen looks at the case before it is decided
+ */
+export async function approveAtDesk(
+  browser: Browser,
+  registration: string,
+  seen: (desk: Page) => Promise<void> = async () => {},
+): Promise<void> {
   const rows = await sql("SELECT id FROM owner_request WHERE registration_id = $1", [registration]);
   const desk = await openDesk(browser, demo().reviewer);
   await expect(async () => {
@@ -49,7 +57,18 @@ export async function approveAtDesk(browser: Browser, registration: string): Pro
     await expect(desk.getByRole("button", { name: "この案件を受け持つ" })).toBeVisible({ timeout: 1000 });
   }).toPass({ timeout: 30_000 });
   await press(desk, "この案件を受け持つ");
+  await expect(desk.getByRole("heading", { name: "判断" })).toBeVisible();
+  await seen(desk);
+  // Where the registry names somebody else, or somebody's registration ends, an approval says what it rests on.
+  const ground = desk.getByLabel("承認する根拠");
+  if (await ground.count()) {
+    await press(desk, "承認する");
+    await expect(desk.locator("#error-summary")).toContainText("承認する根拠を選んでください");
+    await ground.selectOption({ label: "車検証などの書類で確認した" });
+  }
   await press(desk, "承認する");
   await expect(desk.getByText("承認しました。")).toBeVisible();
+  await desk.goto(`/review/cases/${rows[0]?.id}`);
+  await expect(desk.getByText(/^承認しました/).first()).toBeVisible();
   await desk.context().close();
 }

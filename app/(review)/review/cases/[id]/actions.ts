@@ -13,6 +13,7 @@ import {
   renewHold,
   takeCase,
 } from "@/lib/commands/review-desk";
+import { APPROVAL_GROUNDS } from "@/lib/domain/approval-grounds";
 import { DESK_REFUSALS } from "@/lib/domain/refusal-reasons";
 import { REVIEW_QUESTIONS } from "@/lib/domain/review-questions";
 import type { FormState } from "@/lib/journey/form-state";
@@ -54,7 +55,14 @@ export async function approve(caseId: string, state: FormState, data: FormData):
   const form = postedForm(data);
   const identityRevision = z.coerce.number().int().catch(0).parse(form.identityRevision);
   const shown = { identityRevision, registeredElsewhere: form.registeredElsewhere === "yes" };
-  return after(form, state, caseId, await approveCase(postedId(caseId), reviewer.id, shown), "approved");
+  const ground = z.enum(APPROVAL_GROUNDS).safeParse(form.ground).data ?? null;
+  return after(
+    form,
+    state,
+    caseId,
+    await approveCase(postedId(caseId), reviewer.id, shown, ground),
+    "approved",
+  );
 }
 
 /** 「お断りする」 */
@@ -87,6 +95,7 @@ function after(form: Posted, state: FormState, caseId: string, outcome: DeskOutc
   if (outcome === "done") redirect(`/review?notice=${notice}`);
   // The form goes with the case: the screen itself says why.
   if (outcome === "not-held") redirect(`/review/cases/${caseId}?notice=not-held`);
+  if (outcome === "ground-required") return failed(form, state, caseId, { ground: "required" });
   return failed(form, state, caseId, { form: outcome });
 }
 

@@ -9,6 +9,7 @@ import type { FormAction, FormState } from "@/lib/journey/form-state";
 
 const errorTexts: ErrorTexts = {
   reason: { required: "お断りする理由を選んでください。" },
+  ground: { required: "承認する根拠を選んでください。履歴に残ります。" },
   question: { required: "確認していただく内容を選んでください。" },
   form: {
     changed:
@@ -29,6 +30,8 @@ export function ApproveForm(props: {
   initial: FormState;
   identityRevision: number;
   registeredElsewhere: boolean;
+  /** Null where none is needed. */
+  grounds: Options | null;
 }) {
   return (
     <DecisionForm
@@ -37,8 +40,17 @@ export function ApproveForm(props: {
       label="承認する"
       accessKey="a"
       variant="primary"
-      fields={() => (
+      fields={(error) => (
         <>
+          {props.grounds ? (
+            <SelectField
+              name="ground"
+              label="承認する根拠"
+              required
+              options={[{ value: "", label: "選んでください" }, ...props.grounds]}
+              error={error("ground")}
+            />
+          ) : null}
           <input type="hidden" name="identityRevision" value={props.identityRevision} />
           <input type="hidden" name="registeredElsewhere" value={props.registeredElsewhere ? "yes" : "no"} />
         </>

@@ -1,9 +1,13 @@
 import { Button } from "@/components/ui/button";
 import type { ReviewCase } from "@/lib/commands/review-case";
+import { APPROVAL_GROUNDS, groundRequired } from "@/lib/domain/approval-grounds";
+import { displayName } from "@/lib/domain/party";
 import { DESK_REFUSALS } from "@/lib/domain/refusal-reasons";
 import { questionsFor } from "@/lib/domain/review-questions";
+import { serviceNames } from "@/lib/domain/service-names.ja";
+import { vehicleNameOf } from "@/lib/domain/vehicle-names";
 import type { FormState } from "@/lib/journey/form-state";
-import { questions, reasons } from "../../../words.ja";
+import { consequences, grounds, questions, reasons } from "../../../words.ja";
 import { approve, askBack, compare, refuse, release } from "./actions";
 import { ApproveForm, AskBackForm, RefuseForm } from "./decision-forms";
 
@@ -11,18 +15,26 @@ import { ApproveForm, AskBackForm, RefuseForm } from "./decision-forms";
 export function Decisions(props: { caseId: string; open: ReviewCase; start: FormState }) {
   const { caseId, open, start } = props;
   const found = open.registry?.status === "found";
+  const needsGround = groundRequired({
+    match: open.match?.result ?? null,
+    endsAnother: open.ends.length > 0,
+  });
   return (
     <section className="decisions" aria-labelledby="decisions">
       <h2 id="decisions">判断</h2>
       <div className="columns">
         <div className="card">
           <h3>承認</h3>
+          {found ? <Consequences items={approvalConsequences(open)} /> : null}
           {found ? (
             <ApproveForm
               action={approve.bind(null, caseId)}
               initial={start}
               identityRevision={open.identityRevision}
               registeredElsewhere={open.registeredElsewhere}
+              grounds={
+                needsGround ? APPROVAL_GROUNDS.map((value) => ({ value, label: grounds[value] })) : null
+              }
             />
           ) : (
             <form action={compare.bind(null, caseId)}>
@@ -35,6 +47,7 @@ export function Decisions(props: { caseId: string; open: ReviewCase; start: Form
         </div>
         <div className="card">
           <h3>差し戻し</h3>
+          <Consequences items={[consequences.askBack]} />
           <AskBackForm
             action={askBack.bind(null, caseId)}
             initial={start}
@@ -43,6 +56,7 @@ export function Decisions(props: { caseId: string; open: ReviewCase; start: Form
         </div>
         <div className="card">
           <h3>お断り</h3>
+          <Consequences items={[consequences.refuse]} />
           <RefuseForm
             action={refuse.bind(null, caseId)}
             initial={start}
@@ -57,4 +71,28 @@ export function Decisions(props: { caseId: string; open: ReviewCase; start: Form
       </form>
     </section>
   );
+}
+
+/** What a decision leads to: said before it is taken. */
+function Consequences({ items }: { items: readonly string[] }) {
+  return (
+    <ul className="support">
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  );
+}
+
+function approvalConsequences({ identity, vehicle, ends }: ReviewCase): string[] {
+  const car = vehicleNameOf(vehicle.chassisNumber) ?? vehicle.chassisNumber;
+  return [
+    consequences.approve(displayName(identity), car),
+    ...ends.map(({ name, services }) =>
+      consequences.ends(
+        name,
+        services.map((service) => serviceNames[service]),
+      ),
+    ),
+  ];
 }

@@ -4,7 +4,7 @@ import { type HistoryEntry, historyOfRegistration } from "@/lib/data/events";
 import { mailsOfRegistration } from "@/lib/data/mails";
 import { eventWords } from "@/lib/domain/event-words.ja";
 import { wordOf } from "@/lib/domain/word-of";
-import { actors, causes, mails, questions, reasons } from "../../../words.ja";
+import { actors, causes, grounds, mails, questions, reasons } from "../../../words.ja";
 
 /** What happened to a case and which mails went out, newest first. Names nobody but the staff. */
 export async function CaseHistory({ registrationId }: { registrationId: string }) {
@@ -26,6 +26,7 @@ const DETAILS: Record<string, Record<string, string>> = {
   cause: causes,
   reason: reasons,
   question: questions,
+  ground: grounds,
 };
 
 function eventText({ type, detail }: HistoryEntry): string {
