@@ -9,6 +9,9 @@ import { eventWords } from "@/lib/domain/event-words.ja";
 import { serviceNames } from "@/lib/domain/service-names.ja";
 import { actors, mails, roles, when } from "../../../words.ja";
 
+/** What stands open of a history; the rest is folded away. */
+const LATEST = 8;
+
 /** Staff checks, mails and everything that happened to a contract, newest first. */
 export async function History(props: { contractId: string; registrationIds: readonly string[] }) {
   const [entries, sent, checks] = await Promise.all([
@@ -31,7 +34,13 @@ export async function History(props: { contractId: string; registrationIds: read
       <h2>お客さまへのメール</h2>
       <MailTable mails={sent} kinds={mails} />
       <h2>履歴</h2>
-      <HistoryTable entries={entries} text={eventText} actors={actors} />
+      <HistoryTable entries={entries.slice(0, LATEST)} text={eventText} actors={actors} />
+      {entries.length > LATEST ? (
+        <details>
+          <summary>以前の履歴（{entries.length - LATEST}件）</summary>
+          <HistoryTable entries={entries.slice(LATEST)} text={eventText} actors={actors} />
+        </details>
+      ) : null}
     </>
   );
 }
