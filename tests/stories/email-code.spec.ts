@@ -1,8 +1,9 @@
 import type { Page } from "@playwright/test";
-import { agree, arrive, press, registerBuyer, signIn } from "../support/customer";
+import { agree, arrive, press, ready, registerBuyer, signIn } from "../support/customer";
 import { sql } from "../support/database";
 import { codeIn, mailCount, mailTo, newAddress, newContract } from "../support/service";
 import { type At, expect, test } from "../support/story";
+import { secondPhone } from "../support/user";
 
 async function askForCode(page: Page, at: At, entryUrl: string, email: string): Promise<void> {
   await arrive(page, at, entryUrl);
@@ -102,3 +103,34 @@ test("an address that is taken gets the same screen and another mail", async ({
   await signIn(page, email);
   await at(page, "1-1/7-A");
 });
+
+for (const scripts of ["with", "without"] as const) {
+  test(`an address with a slip is asked about and never refused, ${scripts} scripts`, async ({
+    at,
+    request,
+    browser,
+  }) => {
+    const page = await secondPhone(browser, scripts);
+    await arrive(page, at, (await newContract(request)).entryUrl);
+    await press(page, "新規登録(無料)");
+    await agree(page);
+    await at(page, "1-1/8-B");
+    await ready(page, scripts);
+    const name = newAddress().split("@")[0];
+    await page.getByLabel("メールアドレス").fill(`${name}@gmial.com`);
+    if (scripts === "with") {
+      await page.getByLabel("メールアドレス").blur();
+      await expect(page.getByText(`もしかして ${name}@gmail.com ではありませんか？`)).toBeVisible();
+      await press(page, "このメールアドレスにする");
+      await expect(page.getByLabel("メールアドレス")).toHaveValue(`${name}@gmail.com`);
+      await page.getByLabel("メールアドレス").fill(`${name}@gmial.com`);
+    }
+    await press(page, "認証コードを送信");
+    await at(page, "1-1/9-B");
+    await press(page, "このメールアドレスに送り直す");
+    await expect(page.locator(".address")).toHaveText(`${name}@gmail.com`);
+    await expect(page.getByText("もしかして")).toHaveCount(0);
+    await mailTo(request, `${name}@gmail.com`, "認証コード");
+    await page.context().close();
+  });
+}

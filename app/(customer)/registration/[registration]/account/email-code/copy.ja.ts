@@ -3,6 +3,8 @@ import type { ErrorTexts } from "@/components/journey/use-step-form";
 export const copy = {
   title: "認証コードの入力",
   sentTo: "次のメールアドレスに、6桁の認証コードをお送りしました。",
+  meant: (email: string) => `もしかして ${email} ではありませんか？`,
+  take: "このメールアドレスに送り直す",
   lead: "メールに記載された認証コードを入力して、「次へ」を押してください。",
   code: "認証コード",
   hint: "数字6桁。有効期限は10分です。",

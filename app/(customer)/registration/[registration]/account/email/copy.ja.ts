@@ -6,6 +6,8 @@ export const copy = {
   email: "メールアドレス",
   hint: "例）taro@example.com",
   domain: "受信を制限されている方は、このサービスのドメインからのメールを受信できるように設定してください。",
+  meant: (email: string) => `もしかして ${email} ではありませんか？`,
+  take: "このメールアドレスにする",
   submit: "認証コードを送信",
 } as const;
 
