@@ -1,7 +1,8 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { startTransition, useEffect } from "react";
+import { useEffect } from "react";
+import { refreshIfReachable } from "./refresh";
 
 /**
  * Reads a screen anew that the browser came back to, by whatever way: its back and forward show what the page was
@@ -15,7 +16,9 @@ export function ComeBack() {
     document.documentElement.dataset.scripted = "yes";
   }, []);
   useEffect(() => {
-    const wentBack = () => startTransition(() => router.refresh());
+    const wentBack = () => {
+      refreshIfReachable(router);
+    };
     const left = (event: PageTransitionEvent) => {
       if (event.persisted) document.documentElement.style.visibility = "hidden";
     };

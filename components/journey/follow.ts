@@ -125,7 +125,6 @@ async function listen(url: string, say: (data: string) => void, signal: AbortSig
     });
     if (signal.aborted) return;
     await pause(POLL_MS / 5, signal);
-    say("");
   }
 }
 

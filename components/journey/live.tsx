@@ -1,8 +1,9 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { startTransition, useEffect } from "react";
+import { useEffect } from "react";
 import { follow } from "./follow";
+import { refreshIfReachable } from "./refresh";
 
 /**
  * Keeps the page current, told by the server's event stream at `url`: the screen is read anew, and what is typed,
@@ -16,7 +17,7 @@ export function Live({ url, topic }: { url: string; topic?: string }) {
     let asked = false;
     const refresh = () => {
       asked = false;
-      startTransition(() => router.refresh());
+      refreshIfReachable(router);
     };
     return follow(url, (data) => {
       if (asked || (topic !== undefined && data !== "" && data !== topic)) return;

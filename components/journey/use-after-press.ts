@@ -12,8 +12,9 @@ export function useAfterPress(): (work: () => void) => void {
     const press = () => {
       down.current = true;
     };
-    const release = () => {
-      down.current = false;
+    const release = ({ type, target }: Event) => {
+      // A field's own blur comes by here too: it is what a press begins with.
+      if (type !== "blur" || target === window) down.current = false;
     };
     const released = ["pointerup", "pointercancel", "dragend", "blur"] as const;
     window.addEventListener("pointerdown", press, true);

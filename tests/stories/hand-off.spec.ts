@@ -79,7 +79,7 @@ test("the buyer chooses another way while the user is at work: what was begun is
 
   await phone.getByLabel("個人").check();
   await press(phone, "次へ");
-  await expect(phone.getByRole("heading", { level: 1 })).toHaveText("この画面は表示できません");
+  await expect(phone.getByRole("heading", { level: 1 })).toHaveText("このブラウザでは続きを表示できません");
   const drafts = await sql(
     "SELECT count(*)::int AS n FROM draft d JOIN registration r ON r.id = d.registration_id WHERE r.contract_id = $1 AND r.state = 'closed'",
     [contract.id],
