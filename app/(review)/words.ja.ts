@@ -45,12 +45,17 @@ export const reasons: Record<RefusalReason, string> = {
   "name-differs": "お名前が車検証と異なる",
   "address-differs": "ご住所が車検証と異なる",
   "already-registered": "別の使用者が登録済み",
+  "already-yours": "お申込みの方が登録済み",
   "not-eligible": "登録の対象でない車両",
   "unknown-vehicle": "該当する車両がない",
   "wrong-plate": "自動車登録番号が異なる",
   kei: "軽自動車",
   "no-answer": "期限までに返事がない",
 };
+
+/** Why there is nothing to approve. */
+export const alreadyYours =
+  "お申込みの方は、すでにこの車両の使用者として登録されています。承認はできません。お断りの理由に「お申込みの方が登録済み」を選んでください。";
 
 export const grounds: Record<ApprovalGround, string> = {
   "papers-seen": "車検証などの書類で確認した",

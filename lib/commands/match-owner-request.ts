@@ -9,6 +9,7 @@ import {
   noteAnswer,
   type OwnerRequestRow,
   type RegistryAnswer,
+  registeredAlready,
   registeredElsewhere,
   unansweredRequests,
 } from "@/lib/data/owner-request-review";
@@ -52,6 +53,7 @@ export async function matchOwnerRequest(requestId: string, last: boolean): Promi
     const noted = await noteLookup(tx, request, account.identity, lookup);
     const decision = decideMatch({
       comparison: noted.comparison,
+      alreadyYours: await registeredAlready(request, tx),
       registeredElsewhere: await registeredElsewhere(request, tx),
       modelKnown: noted.modelCode !== null,
     });

@@ -1,6 +1,11 @@
 import { findAccount } from "@/lib/data/accounts";
 import { applicationsOf } from "@/lib/data/applications";
-import { earlierOwnersOf, findOwnerRequest, type OwnerRequestRow } from "@/lib/data/owner-request-review";
+import {
+  earlierOwnersOf,
+  findOwnerRequest,
+  type OwnerRequestRow,
+  registeredAlready,
+} from "@/lib/data/owner-request-review";
 import { holds } from "@/lib/data/review-holds";
 import type { Service } from "@/lib/domain/catalogue";
 import { matchUser, type UserMatch } from "@/lib/domain/matching/match-user";
@@ -17,6 +22,8 @@ export type ReviewCase = {
   /** The account as it is now against the registry as it answered. */
   match: UserMatch | null;
   registeredElsewhere: boolean;
+  /** By the account that applies: there is nothing to approve. */
+  alreadyYours: boolean;
   /** Whom an approval ends, with the services that end with it. */
   ends: { name: string; services: Service[] }[];
 };
@@ -33,7 +40,9 @@ export async function openReviewCase(caseId: string, reviewerId: string): Promis
   const match = registry?.status === "found" ? matchUser(identity, registry.user) : null;
   const ends = await endedBy(request);
   const registeredElsewhere = ends.length > 0;
-  return { heldUntil, identity, identityRevision, vehicle, registry, match, registeredElsewhere, ends };
+  const alreadyYours = await registeredAlready(request);
+  const compared = { registry, match, registeredElsewhere, alreadyYours, ends };
+  return { heldUntil, identity, identityRevision, vehicle, ...compared };
 }
 
 /** Whose registration ends when this request is approved: a vehicle has one user. */

@@ -5,6 +5,7 @@ import {
   lockOwnerRequest,
   lockVehicle,
   type OwnerRequestRow,
+  registeredAlready,
   registeredElsewhere,
 } from "@/lib/data/owner-request-review";
 import type { Transaction } from "@/lib/data/prisma";
@@ -66,6 +67,8 @@ export type DeskOutcome =
   | "changed"
   /** Another account was registered as this vehicle's user since this screen was shown. */
   | "registered-meanwhile"
+  /** The account that applies is this vehicle's user already. */
+  | "already-yours"
   /** Approval has to say what it rests on. */
   | "ground-required"
   /** Approval needs the registry's word on the vehicle. */
@@ -100,6 +103,7 @@ export function approveCase(
     if (registry?.status !== "found") return "not-compared";
     const account = await findAccount(request.accountId, tx);
     if (account?.identityRevision !== shown.identityRevision) return "changed";
+    if (await registeredAlready(request, tx)) return "already-yours";
     const endsAnother = await registeredElsewhere(request, tx);
     if (!shown.registeredElsewhere && endsAnother) return "registered-meanwhile";
     const match = matchUser(account.identity, registry.user).result;

@@ -4,7 +4,9 @@ import { draftsUnchanged } from "@/lib/data/drafts";
 import { recordEvent } from "@/lib/data/events";
 import { enqueueMail } from "@/lib/data/mails";
 import { keepRegistration } from "@/lib/data/owner-registrations";
-import { type OwnerVehicle, requestOf, writeSubmission } from "@/lib/data/owner-requests";
+import { chassisIndex } from "@/lib/data/owner-request-context";
+import { lockVehicle, registeredAlready } from "@/lib/data/owner-request-review";
+import { type OwnerVehicle, requestOf, waitAfterMisses, writeSubmission } from "@/lib/data/owner-requests";
 import { lockRegistration, moveRegistration } from "@/lib/data/registration-writes";
 import type { RegistrationView } from "@/lib/data/registrations";
 import { countAttempt, type Limit } from "@/lib/data/throttle";
@@ -16,10 +18,13 @@ import type { Vehicle } from "@/lib/domain/vehicle-schema";
 import { ownerRequestReceivedMail } from "@/lib/mails/owner-request-received";
 import { myCarUrl } from "@/lib/public-urls";
 
-/** Nobody buys this many cars in a day: more of it is trying chassis numbers out. */
-const PER_ACCOUNT: Limit = { count: 5, seconds: 86_400 };
+const DAY_S = 86_400;
+/** As many vehicles an account may get wrong in a day: more of it is trying chassis numbers out. */
+const MISSES = 5;
+/** Generous: a company may register its fleet in a day. What it gets right does not count as a miss. */
+const PER_ACCOUNT: Limit = { count: 300, seconds: DAY_S };
 /** Generous: one address may be a mobile network's. */
-const PER_SOURCE: Limit = { count: 50, seconds: 86_400 };
+const PER_SOURCE: Limit = { count: 600, seconds: DAY_S };
 
 export type SubmitOutcome =
   | { status: "submitted" }
@@ -27,13 +32,15 @@ export type SubmitOutcome =
   | { status: "changed" }
   /** Deleted or begun again in the meantime. */
   | { status: "closed" }
+  /** The account is this vehicle's user already. */
+  | { status: "already-yours" }
   /** Seconds to wait. */
   | { status: "throttled"; wait: number };
 
 /**
  * 「この内容で申し込む」 (guide 4-1/8-A, 17-B, 19-C): the request, once, however often it is pressed; again after something
- * was asked back. Every vehicle is accepted alike: whether it exists, carries this plate or has a user already is for
- * the review to say. In the same transaction the owner is registered, the acceptance mail and the job of the matching
+ * was asked back. Every vehicle is accepted alike: whether it exists, carries this plate or has another user already
+ * is for the review to say. What the account itself holds is no secret to it and told at once. In the same transaction the owner is registered, the acceptance mail and the job of the matching
  * are written.
  *
  * @param source the network address of the request
@@ -48,17 +55,22 @@ export async function submitOwnerRequest(
   const account = view.account && (await findAccount(view.account.id));
   if (!account || account.identityRevision !== view.account?.identityRevision) return { status: "changed" };
   const wait = Math.max(
+    await waitAfterMisses(account.id, MISSES, DAY_S),
     await countAttempt("owner-request-account", account.id, PER_ACCOUNT),
     await countAttempt("owner-request-source", source, PER_SOURCE),
   );
   if (wait > 0) return { status: "throttled", wait };
 
   return inTransaction(async (tx) => {
+    const sought = { chassisIndex: chassisIndex(vehicle.chassisNumber), accountId: account.id };
+    // The vehicle before the registration, as the matching and the desk lock them.
+    await lockVehicle(tx, sought.chassisIndex);
     const row = await lockRegistration(tx, view.id);
     if (row.state === "closed") return { status: "closed" };
     const before = ((await requestOf(tx, view.id))?.state ?? "draft") as OwnerRequestState;
     if (!afterOwnerRequestMove(before, "submit")) return { status: "submitted" };
     if (!(await draftsUnchanged(tx, view.id, view.revisions))) return { status: "changed" };
+    if (await registeredAlready(sought, tx)) return { status: "already-yours" };
     const requestId = await writeSubmission(tx, view.id, asked(vehicle));
     if (!requestId) return { status: "submitted" };
     const event = { contractId: null, registrationId: view.id, actor: "customer" } as const;

@@ -98,6 +98,15 @@ export async function registeredElsewhere(
   return (await tx.ownerRequest.count({ where: earlierOwners(chassisIndex, accountId) })) > 0;
 }
 
+/** Whether the account that applies is this vehicle's approved user by another request. */
+export async function registeredAlready(
+  { chassisIndex, accountId }: Pick<OwnerRequestRow, "chassisIndex" | "accountId">,
+  tx: Transaction = prisma(),
+): Promise<boolean> {
+  const registration = { accountId, state: { not: "closed" } };
+  return (await tx.ownerRequest.count({ where: { chassisIndex, state: "approved", registration } })) > 0;
+}
+
 /** The registrations of other accounts that are this vehicle's user, with where to tell them. */
 export async function earlierOwnersOf(
   { chassisIndex, accountId }: Pick<OwnerRequestRow, "chassisIndex" | "accountId">,

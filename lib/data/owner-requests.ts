@@ -1,3 +1,4 @@
+import type { Comparison } from "@/lib/domain/match-decision";
 import type { PlateInput } from "@/lib/domain/number-plate";
 import {
   afterOwnerRequestMove,
@@ -87,6 +88,27 @@ export async function wipeRequest(
 /** Wipes the registry's answer of a decided request: what the comparison was made with. */
 export async function wipeComparison(tx: Transaction, requestId: string): Promise<void> {
   await tx.ownerRequest.update({ where: { id: requestId }, data: { matchSealed: null } });
+}
+
+/** What the registry says of a vehicle that was guessed. */
+const MISSED: readonly Comparison[] = ["unknown-vehicle", "wrong-plate"];
+
+/**
+ * How long an account has to wait after it asked for vehicles that don't exist or carry another plate.
+ *
+ * @param misses as many of them may fall into any `seconds`
+ * @returns the seconds to wait, 0 while there were fewer
+ */
+export async function waitAfterMisses(accountId: string, misses: number, seconds: number): Promise<number> {
+  const since = new Date(Date.now() - seconds * 1000);
+  const rows = await prisma().ownerRequest.findMany({
+    where: { registration: { accountId }, matchResult: { in: [...MISSED] }, submittedAt: { gt: since } },
+    select: { submittedAt: true },
+    orderBy: { submittedAt: "desc" },
+    take: misses,
+  });
+  const last = rows[misses - 1]?.submittedAt;
+  return last ? Math.max(1, Math.ceil((last.getTime() - since.getTime()) / 1000)) : 0;
 }
 
 /** What an owner is told about one vehicle: the request, or what is being filled in. */

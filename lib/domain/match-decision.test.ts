@@ -18,6 +18,13 @@ const EXPECTED: Record<string, string> = {
 };
 
 describe("what the matching does by itself", () => {
+  it("refuses whatever the registry says where the account is this vehicle's user already", () => {
+    for (const comparison of COMPARISONS) {
+      const request = { comparison, alreadyYours: true, registeredElsewhere: false, modelKnown: true };
+      expect(decideMatch(request)).toEqual({ move: "refuse", reason: "already-yours" });
+    }
+  });
+
   for (const comparison of COMPARISONS) {
     for (const registeredElsewhere of [false, true]) {
       for (const modelKnown of [true, false]) {
@@ -30,7 +37,12 @@ describe("what the matching does by itself", () => {
         }[comparison as string];
         const expected = EXPECTED[name] ?? always;
         it(`${name}: ${expected}`, () => {
-          const decision = decideMatch({ comparison, registeredElsewhere, modelKnown });
+          const decision = decideMatch({
+            comparison,
+            alreadyYours: false,
+            registeredElsewhere,
+            modelKnown,
+          });
           const { move, ...why } = decision;
           expect([move, ...Object.values(why)].join(" ")).toBe(expected);
         });

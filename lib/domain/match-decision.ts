@@ -1,4 +1,4 @@
-import type { MatchingRefusal } from "./refusal-reasons";
+import { ALREADY_YOURS, type MatchingRefusal } from "./refusal-reasons";
 
 /** What became of the comparison: the match's result, what the registry refused, or no answer from it in time. */
 export const COMPARISONS = [
@@ -32,14 +32,18 @@ export type MatchDecision =
 
 /**
  * What the matching does with a request by itself. Only a full match that nothing speaks against is approved, only
- * what the registry is sure of is refused; everything else is for a reviewer.
+ * what the registry is sure of, or that the account is this vehicle's user already, is refused; everything else is
+ * for a reviewer.
  */
 export function decideMatch(request: {
   comparison: Comparison;
+  /** By the account that applies. */
+  alreadyYours: boolean;
   registeredElsewhere: boolean;
   modelKnown: boolean;
 }): MatchDecision {
-  const { comparison, registeredElsewhere, modelKnown } = request;
+  const { comparison, alreadyYours, registeredElsewhere, modelKnown } = request;
+  if (alreadyYours) return { move: "refuse", reason: ALREADY_YOURS };
   if (comparison === "unknown-vehicle" || comparison === "wrong-plate" || comparison === "kei")
     return { move: "refuse", reason: comparison };
   if (comparison === "not-compared") return { move: "send-to-desk", cause: comparison };

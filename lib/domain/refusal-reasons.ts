@@ -4,6 +4,9 @@
  */
 export const MATCHING_REFUSALS = ["unknown-vehicle", "wrong-plate", "kei"] as const;
 
+/** The account that applies is this vehicle's user already; our own rows say so. */
+export const ALREADY_YOURS = "already-yours";
+
 /** What reviewers choose from. */
 export const DESK_REFUSALS = [
   /** The registry names somebody else: the change of 使用者 has to be registered first. */
@@ -13,6 +16,7 @@ export const DESK_REFUSALS = [
   "address-differs",
   /** Somebody is registered as this vehicle's user already. */
   "already-registered",
+  ALREADY_YOURS,
   /** No service can be used with this vehicle and nobody needs to be registered. */
   "not-eligible",
   ...MATCHING_REFUSALS,
@@ -21,6 +25,6 @@ export const DESK_REFUSALS = [
 /** Asked back, and no answer in time; a job refuses for it. */
 export const NO_ANSWER = "no-answer";
 
-export type MatchingRefusal = (typeof MATCHING_REFUSALS)[number];
+export type MatchingRefusal = (typeof MATCHING_REFUSALS)[number] | typeof ALREADY_YOURS;
 export type DeskRefusal = (typeof DESK_REFUSALS)[number];
 export type RefusalReason = DeskRefusal | typeof NO_ANSWER;

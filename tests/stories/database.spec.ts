@@ -1,3 +1,4 @@
+import pg from "pg";
 import { sql } from "../support/database";
 import { ownServer } from "../support/own-server";
 import { cookiesOf, readForm, sendForm } from "../support/plain-form";
@@ -35,6 +36,33 @@ test("a crowd at every entrance is answered by a server with one connection to i
     }
     expect((await fetch(`${server.origin}/api/health`)).status).toBe(200);
   } finally {
+    await server.kill();
+  }
+});
+
+test("health answers within a second while every connection of the pool is taken", async ({ request }) => {
+  const server = await ownServer({ DATABASE_POOL: "1" });
+  const other = new pg.Client({ connectionString: process.env.DATABASE_URL });
+  await other.connect();
+  try {
+    const contract = await newContract(request);
+    const form = await readForm(
+      `${server.origin}${new URL(contract.entryUrl).pathname}`,
+      "お申込みを開始する",
+    );
+    await other.query("BEGIN");
+    await other.query("SELECT 1 FROM contract WHERE id = $1 FOR UPDATE", [contract.id]);
+    const pressed = sendForm(form);
+    const waiting = "SELECT 1 FROM pg_stat_activity WHERE application_name = $1 AND wait_event_type = 'Lock'";
+    await expect.poll(() => sql(waiting, [server.name])).toHaveLength(1);
+    const asked = performance.now();
+    const answers = await Promise.all(Array.from({ length: 20 }, () => fetch(`${server.origin}/api/health`)));
+    expect(performance.now() - asked).toBeLessThan(1000);
+    expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(200));
+    await other.query("ROLLBACK");
+    expect((await pressed).status).toBe(303);
+  } finally {
+    await other.end();
     await server.kill();
   }
 });

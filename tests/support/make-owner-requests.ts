@@ -14,9 +14,11 @@ for (const one of wanted) made.push(await make(one));
 console.log(JSON.stringify(made));
 await pool().end();
 
-function make({ email, identity, vehicle, daysAgo, failedMail }: Wanted): Promise<Made> {
+function make({ email, identity, vehicle, daysAgo, failedMail, accountId }: Wanted): Promise<Made> {
   return inTransaction(async (tx) => {
-    const account = await createAccount(tx, { email, identity, passwordHash: "-", authPhone: "09011223344" });
+    const account = accountId
+      ? { id: accountId }
+      : await createAccount(tx, { email, identity, passwordHash: "-", authPhone: "09011223344" });
     if (!account) throw new Error("the address has an account");
     const keepUntil = new Date(Date.now() + 30 * 86_400_000);
     const registration = await tx.registration.create({

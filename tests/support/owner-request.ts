@@ -13,6 +13,8 @@ export type Wanted = {
   vehicle: { chassisNumber: string; plate: PlateInput };
   /** How long ago it was submitted. */
   daysAgo: number;
+  /** By an account that is there already. */
+  accountId?: string;
   /** With a mail that failed for good, and unmatched. */
   failedMail?: boolean;
 };

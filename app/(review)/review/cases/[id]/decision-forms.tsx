@@ -6,6 +6,7 @@ import { type ErrorTexts, useStepForm } from "@/components/journey/use-step-form
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/field";
 import type { FormAction, FormState } from "@/lib/journey/form-state";
+import { alreadyYours } from "../../../words.ja";
 
 const errorTexts: ErrorTexts = {
   reason: { required: "お断りする理由を選んでください。" },
@@ -16,6 +17,7 @@ const errorTexts: ErrorTexts = {
       "この画面を開いたあとに、お客さまが登録情報を変更しました。画面を読み込み直して、内容をもう一度ご確認ください。",
     "registered-meanwhile":
       "この画面を開いたあとに、この車両が別のアカウントで登録されました。画面を読み込み直して、内容をもう一度ご確認ください。",
+    "already-yours": alreadyYours,
     "not-compared": "車両登録情報を確認できていないため、承認できません。",
     "other-kind": "このお客さまには選べない内容です。",
   },

@@ -7,7 +7,7 @@ import { questionsFor } from "@/lib/domain/review-questions";
 import { serviceNames } from "@/lib/domain/service-names.ja";
 import { vehicleNameOf } from "@/lib/domain/vehicle-names";
 import type { FormState } from "@/lib/journey/form-state";
-import { consequences, grounds, questions, reasons } from "../../../words.ja";
+import { alreadyYours, consequences, grounds, questions, reasons } from "../../../words.ja";
 import { approve, askBack, compare, refuse, release } from "./actions";
 import { ApproveForm, AskBackForm, RefuseForm } from "./decision-forms";
 
@@ -15,6 +15,7 @@ import { ApproveForm, AskBackForm, RefuseForm } from "./decision-forms";
 export function Decisions(props: { caseId: string; open: ReviewCase; start: FormState }) {
   const { caseId, open, start } = props;
   const found = open.registry?.status === "found";
+  const approvable = found && !open.alreadyYours;
   const needsGround = groundRequired({
     match: open.match?.result ?? null,
     endsAnother: open.ends.length > 0,
@@ -25,8 +26,9 @@ export function Decisions(props: { caseId: string; open: ReviewCase; start: Form
       <div className="columns">
         <div className="card">
           <h3>承認</h3>
-          {found ? <Consequences items={approvalConsequences(open)} /> : null}
-          {found ? (
+          {approvable ? <Consequences items={approvalConsequences(open)} /> : null}
+          {open.alreadyYours ? <p>{alreadyYours}</p> : null}
+          {approvable ? (
             <ApproveForm
               action={approve.bind(null, caseId)}
               initial={start}
@@ -36,7 +38,8 @@ export function Decisions(props: { caseId: string; open: ReviewCase; start: Form
                 needsGround ? APPROVAL_GROUNDS.map((value) => ({ value, label: grounds[value] })) : null
               }
             />
-          ) : (
+          ) : null}
+          {found ? null : (
             <form action={compare.bind(null, caseId)}>
               <p>車両登録情報を確認できていないため、承認できません。</p>
               <Button type="submit" variant="secondary" accessKey="a">

@@ -23,6 +23,7 @@ export const answer: AnswerStep = async ({ view, trail }, form) => {
   if (outcome.status === "submitted") return { status: "away", url: stepUrl(view.id, "request/submitted") };
   if (outcome.status === "closed") return { status: "saved" };
   if (outcome.status === "changed") return { status: "invalid", errors: { form: "changed-elsewhere" } };
+  if (outcome.status === "already-yours") return { status: "invalid", errors: { form: "already-yours" } };
   const figures = { hours: Math.ceil(outcome.wait / 3600) };
   return { status: "invalid", errors: { form: "throttled" }, figures };
 };
