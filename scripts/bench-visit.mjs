@@ -4,7 +4,7 @@ import http from "node:http";
 /**
  * @param {string} base the service's origin
  * @param {{ apiKey: string, mailboxUrl: string }} demo
- * @returns {Promise<{ cookie: string, pageUrl: string, save: object, weighed: Record<string, string> }>}
+ * @returns {Promise<{ cookie: string, entryUrl: string, pageUrl: string, save: object, weighed: Record<string, string> }>}
  */
 export async function openVisit(base, demo) {
   const contract = await json(`${base}/api/v1/contracts`, demo.apiKey, {
@@ -30,6 +30,7 @@ export async function openVisit(base, demo) {
   const headers = { "content-type": contentType, cookie: browser.cookie, origin: base };
   return {
     cookie: browser.cookie,
+    entryUrl: contract.entryUrl,
     pageUrl,
     // The same answer again and again: each post runs the whole save, guard to redirect.
     save: { method: "POST", body, headers },
@@ -50,14 +51,14 @@ async function press(browser, url, label, typed = {}) {
   return new URL(answer.location, url).href.replace(/\?.*/, "");
 }
 
-function formWith(html, label) {
+export function formWith(html, label) {
   const forms = html.match(/<form[\s\S]*?<\/form>/g) ?? [];
   const form = forms.find((candidate) => candidate.includes(`>${label}</button>`));
   if (!form) throw new Error(`no form with ${label}`);
   return form;
 }
 
-function fieldsOf(form) {
+export function fieldsOf(form) {
   const fields = {};
   for (const [tag] of form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)) {
     const name = /name="([^"]*)"/.exec(tag)?.[1];
@@ -75,7 +76,7 @@ function decode(text) {
     .replace(/&amp;/g, "&");
 }
 
-function multipart(fields) {
+export function multipart(fields) {
   const boundary = "----service-enrolment-bench";
   const parts = Object.entries(fields).map(
     ([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
@@ -86,7 +87,7 @@ function multipart(fields) {
   };
 }
 
-function request(browser, method, url, body, contentType) {
+export function request(browser, method, url, body, contentType) {
   const headers = {
     cookie: browser.cookie,
     ...(body

@@ -6,6 +6,7 @@ import os from "node:os";
 import path from "node:path";
 import autocannon from "autocannon";
 import pg from "pg";
+import { printCrowd } from "./bench-crowd.mjs";
 import { openVisit } from "./bench-visit.mjs";
 import { get, printWeights } from "./bench-weights.mjs";
 import { startDatabase } from "./embedded-db.mjs";
@@ -88,6 +89,7 @@ async function measure(cold) {
     console.log(target.title.padEnd(40) + row.join(" "));
   }
   console.log(`${"bare UPDATE through a pool".padEnd(40)}${update.toFixed(0).padStart(10)}\n`);
+  await printCrowd(base, visit.entryUrl);
   await printWeights(base, visit);
   console.log(`cold start (build there)        ${(cold / 1000).toFixed(1)} s to the first answer`);
   console.log(
