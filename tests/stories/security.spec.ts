@@ -99,9 +99,14 @@ test("neither log nor database shows what a customer entered", async ({ page, at
 });
 
 test("an address that is none of ours is answered in the customer's words", async ({ page }) => {
-  for (const path of ["/no/such/page", "/registration", "/dealer/no-such-page", "/sandbox/no-such-page"]) {
+  for (const [path, title] of [
+    ["/no/such/page", "ページが見つかりません"],
+    ["/registration", "ページが見つかりません"],
+    ["/dealer/no-such-page", "この画面は表示できません"],
+    ["/sandbox/no-such-page", "ページが見つかりません"],
+  ] as const) {
     const response = await page.goto(path);
     expect(response?.status(), path).toBe(404);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("この画面は表示できません");
+    await expect(page.getByRole("heading", { level: 1 }), path).toHaveText(title);
   }
 });
