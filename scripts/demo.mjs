@@ -40,9 +40,10 @@ export async function announce(seeded, mailboxUrl, env) {
   };
   const cardSandboxUrl = env.CARD_SANDBOX_URL ?? null;
   const facts = { ...urls, ...seeded, mailboxUrl, smtpUrl: env.SMTP_URL, cardSandboxUrl };
-  fs.writeFileSync(path.join(env.DATA_DIR, "demo.json"), `${JSON.stringify(facts, null, 2)}\n`, {
-    mode: 0o600,
-  });
+  // Moved there whole: whoever waits for the file never reads half of it.
+  const file = path.join(env.DATA_DIR, "demo.json");
+  fs.writeFileSync(`${file}.new`, `${JSON.stringify(facts, null, 2)}\n`, { mode: 0o600 });
+  fs.renameSync(`${file}.new`, file);
   console.log(`
 Front page       ${facts.frontUrl}
 Dealer console   ${facts.consoleUrl}   ${facts.staff.email} / ${facts.staff.password}
