@@ -2,6 +2,7 @@
 // Whatever it starts lives in a folder of its own and ends with it.
 import fs from "node:fs";
 import path from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { ROOT } from "./environment.mjs";
 import { bin, ensureBuild, ensureClient, ensureInstalled, ensureReaders } from "./prepare.mjs";
 import { inOwnDirectory, run, startTestService } from "./test-service.mjs";
@@ -27,11 +28,32 @@ async function main(/** @type {string} */ directory, /** @type {(() => unknown)[
   await ensureBuild();
   const env = await startTestService(directory, ends);
   const passed = await run(bin("playwright"), ["test", ...rest], env);
-  const complete = onlyStories || (await run("npm", ["run", "-s", "guide:steps"]));
+  const complete = onlyStories || (await run("npm", ["run", "-s", "guide:steps", "--", "--brief"]));
   return summary(units, passed && complete);
 }
 
-/** The counts of all runners, as the last line. */
+/**
+ * What failed and where it says so: of a long run often the end alone is kept.
+ * @param {any[]} suites as the JSON reporter writes them
+ * @returns {string[]}
+ */
+function failedStories(suites) {
+  return suites.flatMap((suite) => [
+    ...failedStories(suite.suites ?? []),
+    ...(suite.specs ?? [])
+      .filter((/** @type {any} */ spec) => !spec.ok)
+      .map((/** @type {any} */ spec) => {
+        const error = spec.tests.at(-1)?.results.at(-1)?.error;
+        const said = stripVTControlCharacters(error?.message ?? "")
+          .split("\n")
+          .slice(0, 12);
+        const at = error?.location ? `${path.basename(error.location.file)}:${error.location.line}` : "";
+        return [`failed: ${spec.file}:${spec.line} ${spec.title} ${at}`, ...said].join("\n    ");
+      }),
+  ]);
+}
+
+/** What failed, then the counts of all runners as the last line. */
 function summary(/** @type {string} */ units, /** @type {boolean} */ passed) {
   const counts = { passed: 0, failed: 0 };
   if (fs.existsSync(units)) {
@@ -40,9 +62,10 @@ function summary(/** @type {string} */ units, /** @type {boolean} */ passed) {
     counts.failed += numFailedTests;
   }
   if (fs.existsSync(STORIES)) {
-    const { stats } = JSON.parse(fs.readFileSync(STORIES, "utf8"));
+    const { stats, suites } = JSON.parse(fs.readFileSync(STORIES, "utf8"));
     counts.passed += stats.expected;
     counts.failed += stats.unexpected + stats.flaky;
+    for (const line of failedStories(suites)) console.log(line);
   }
   console.log(`${counts.passed} passed, ${counts.failed} failed`);
   return passed && counts.failed === 0 && counts.passed > 0;

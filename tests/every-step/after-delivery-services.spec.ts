@@ -39,7 +39,7 @@ for (const chassisNumber of [SANDBOX_LINES.outOfRange, SANDBOX_LINES.otherVehicl
     await askForLine(page, at, await lineOwner(chassisNumber));
     const failed = page.locator(".notice.error");
     await lineTime(page.url().split("/")[4] ?? "", 1);
-    await expect(failed).toBeVisible({ timeout: 30_000 });
+    await expect(failed).toBeVisible({ timeout: 60_000 });
     await inspect(page, `line of ${chassisNumber}`);
     await press(page, "T-Connectの申込みを選び直す");
     await press(page, "利用申込みをしない");

@@ -28,6 +28,7 @@ function storiesByStep(): Map<string, string[]> {
   return stories;
 }
 
+const brief = process.argv.includes("--brief");
 const stories = storiesByStep();
 let missing = 0;
 for (const { id, screen } of guideRows) {
@@ -38,6 +39,7 @@ for (const { id, screen } of guideRows) {
   const pageThere = page !== undefined && existsSync(path.resolve("app/(customer)", shown));
   const lacks = finished && (!pageThere || passing.length === 0);
   if (lacks) missing++;
+  if (brief && !lacks) continue;
   console.log(
     `${lacks ? "✗" : " "} ${id.padEnd(10)} ${screen}  ${page ?? "—"}  ${passing.join(" / ") || "—"}`,
   );

@@ -130,7 +130,7 @@ for (const scripts of ["with", "without"] as const) {
       await expect(async () => {
         if (scripts === "without") await page.reload();
         await expect(again).toBeVisible({ timeout: 1000 });
-      }).toPass({ timeout: 30_000 });
+      }).toPass({ timeout: 60_000 });
       await expect(page.locator(".notice.error")).toContainText("クルマの電源をONにして、電波の届く場所で");
       const mail = await mailTo(request, owner.email, "回線を確認できませんでした");
       expect(mail.text).toContain("クルマの電源をONにして、電波の届く場所で");
@@ -199,7 +199,7 @@ test("a slow line may be left: the mail leads back, on another phone too", async
   const owner = await approvedOwner();
   await askForLine(page, at, owner);
   await lineTime(owner.registrationId, 0.45);
-  await expect(page.getByRole("status")).toHaveText("およそ40％まで進みました", { timeout: 30_000 });
+  await expect(page.getByRole("status")).toHaveText("およそ40％まで進みました", { timeout: 60_000 });
   await page.goto("/");
   await lineTime(owner.registrationId, 1);
   const link = await openedMail(request, owner.email);
@@ -247,7 +247,7 @@ test("もう一度確認する pressed in two tabs asks once more, not twice", a
   await askForLine(page, at, owner);
   await lineTime(owner.registrationId, 0.6);
   const again = (tab: Page) => tab.getByRole("button", { name: "もう一度確認する" });
-  await expect(again(page)).toBeVisible({ timeout: 30_000 });
+  await expect(again(page)).toBeVisible({ timeout: 60_000 });
   const tab = await context.newPage();
   await tab.goto(page.url());
   // Both at once: a tab that is told of the other's press shows the button no more.
@@ -290,7 +290,7 @@ for (const [chassisNumber, words, again] of [
     const owner = await approvedOwner({ chassisNumber, modelCode: "bz4x" });
     await askForLine(page, at, owner);
     await lineTime(owner.registrationId, 1);
-    await expect(page.locator(".notice.error")).toContainText(words, { timeout: 30_000 });
+    await expect(page.locator(".notice.error")).toContainText(words, { timeout: 60_000 });
     await expect(page.getByRole("button", { name: "もう一度確認する" })).toHaveCount(again);
     await press(page, "T-Connectの申込みを選び直す");
     await at(page, "5-1/2");

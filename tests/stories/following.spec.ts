@@ -138,7 +138,7 @@ test("eight tabs of one browser all load and all are told", async ({ page, reque
   const tabs = [console];
   for (let n = 0; n < 7; n++) tabs.push(await console.context().newPage());
   for (const [n, tab] of tabs.entries())
-    await tab.goto(n % 2 ? `/dealer/contracts/${contract.id}` : "/dealer", { timeout: 15_000 });
+    await tab.goto(n % 2 ? `/dealer/contracts/${contract.id}` : "/dealer", { timeout: 60_000 });
   const row = (tab: Page) => tab.getByRole("row", { name: new RegExp(contract.orderNumber) });
   await arriveAsBuyer(page, contract.entryUrl);
   for (const [n, tab] of tabs.entries()) {
@@ -148,7 +148,7 @@ test("eight tabs of one browser all load and all are told", async ({ page, reque
   }
   // And a connection is left for whatever comes.
   const more = await console.context().newPage();
-  await more.goto("/dealer/settings", { timeout: 15_000 });
+  await more.goto("/dealer/settings", { timeout: 60_000 });
   await expect(more.getByRole("heading", { level: 1 })).toHaveText("販売店の設定");
   await console.context().close();
 });

@@ -149,7 +149,7 @@ test("unknown, wrong and registered vehicles are answered alike; an account may 
       AND q.registration_id <> $1`;
   const open = `SELECT 1 FROM owner_request q JOIN registration r ON r.id = q.registration_id
     WHERE r.account_id = (SELECT account_id FROM registration WHERE id = $1) AND q.state = 'matching'`;
-  await expect.poll(() => sql(open, [registrationIn(page)]), { timeout: 30_000 }).toEqual([]);
+  await expect.poll(() => sql(open, [registrationIn(page)]), { timeout: 60_000 }).toEqual([]);
   await sql(guessed, [registrationIn(page)]);
   await apply("0011");
   await expect(page.locator("#error-summary")).toContainText("お申込みの回数が上限に達しました");

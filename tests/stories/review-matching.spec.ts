@@ -144,7 +144,7 @@ test("a server killed while it matches loses nothing: another does it, once", as
       );
       return job?.id;
     };
-    await expect.poll(atWork, { timeout: 30_000, intervals: [50] }).toBeDefined();
+    await expect.poll(atWork, { timeout: 60_000, intervals: [50] }).toBeDefined();
     await server.kill();
     const open = () => sql("SELECT 1 FROM owner_request WHERE id = ANY($1) AND state = 'matching'", [ids]);
     await expect.poll(open, { timeout: 60_000 }).toEqual([]);

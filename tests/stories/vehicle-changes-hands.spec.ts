@@ -104,7 +104,7 @@ test("a vehicle the account is registered for already is told at the press, and 
   await submitRequest(page, at, request, email, seededVehicle("0011"));
   const first = registrationIn(page);
   const state = "SELECT state FROM owner_request WHERE registration_id = $1";
-  await expect.poll(() => sql(state, [first]), { timeout: 30_000 }).toEqual([{ state: "waiting" }]);
+  await expect.poll(() => sql(state, [first]), { timeout: 60_000 }).toEqual([{ state: "waiting" }]);
   await sql("UPDATE owner_request SET state = 'approved', decided_at = now() WHERE registration_id = $1", [
     first,
   ]);

@@ -41,7 +41,7 @@ async function newestRow(console: Page, text: string | RegExp, address = "/deale
   await expect(async () => {
     await console.goto(address);
     await expect(console.getByRole("row").nth(1)).toContainText(text, { timeout: 500 });
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: 60_000 });
 }
 
 test("a registration done and a user put off are told, signed and without personal data", async ({
@@ -302,7 +302,7 @@ test("a message whose server is killed while it waits for the answer is delivere
     receiver.answer(200);
     await expect
       .poll(() => receiver.messages.filter(({ headers }) => headers["webhook-id"] === lost).length, {
-        timeout: 30_000,
+        timeout: 60_000,
       })
       .toBe(2);
     // Not a time-out: the killed attempt left no note.

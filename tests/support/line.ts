@@ -27,11 +27,11 @@ export async function holdRegistration(registrationId: string): Promise<() => Pr
 /** Waits for a screen of the line: it comes by itself with scripts, by looking again without. */
 export async function lineShows(page: Page, title: string, scripts: Scripts = "with"): Promise<void> {
   const heading = page.getByRole("heading", { level: 1, name: title, exact: true });
-  if (scripts === "with") return expect(heading).toBeVisible({ timeout: 30_000 });
+  if (scripts === "with") return expect(heading).toBeVisible({ timeout: 60_000 });
   await expect(async () => {
     if (!(await heading.isVisible())) await press(page, "最新の状況を表示");
     await expect(heading).toBeVisible({ timeout: 1000 });
-  }).toPass({ timeout: 30_000 });
+  }).toPass({ timeout: 60_000 });
 }
 
 /**

@@ -42,7 +42,7 @@ export async function ownServer(environment: Record<string, string> = {}): Promi
       stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
     await expect(async () => expect((await fetch(`${origin}/api/health`)).status).toBe(200)).toPass({
-      timeout: 30_000,
+      timeout: 60_000,
     });
   };
   await start();

@@ -75,7 +75,7 @@ export async function ownerRequest(about: string, given: Partial<Wanted> = {}): 
 /** Waits until a request is in a state, and returns its row. */
 export async function untilState({ requestId }: Made, state: string): Promise<Record<string, unknown>> {
   const read = async () => (await sql("SELECT * FROM owner_request WHERE id = $1", [requestId]))[0] ?? {};
-  await expect.poll(async () => (await read()).state, { timeout: 40_000 }).toBe(state);
+  await expect.poll(async () => (await read()).state, { timeout: 60_000 }).toBe(state);
   return read();
 }
 

@@ -55,7 +55,7 @@ export async function approveAtDesk(
   await expect(async () => {
     await desk.goto(`/review/cases/${rows[0]?.id}`);
     await expect(desk.getByRole("button", { name: "この案件を受け持つ" })).toBeVisible({ timeout: 1000 });
-  }).toPass({ timeout: 30_000 });
+  }).toPass({ timeout: 60_000 });
   await press(desk, "この案件を受け持つ");
   await expect(desk.getByRole("heading", { name: "判断" })).toBeVisible();
   await seen(desk);

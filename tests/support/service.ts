@@ -64,7 +64,7 @@ export async function mailTo(
     const mails = (await response.json()) as Mail[];
     found = mails.find((mail) => mail.subject.includes(subject) && mail.at > after);
     expect(found, `mail「${subject}」to ${to}`).toBeDefined();
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: 60_000 });
   return found as Mail;
 }
 
