@@ -16,12 +16,13 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   // Limits end what hangs; a machine shared with others may take three times as long for what goes well.
-  timeout: 240_000,
+  timeout: 180_000,
   expect: { timeout: 30_000 },
   forbidOnly: true,
   reporter: [["list"], ["json", { outputFile: "test-results/stories.json" }]],
   use: {
     baseURL: process.env.APP_URL,
+    actionTimeout: 60_000,
     viewport: { width: 390, height: 844 },
     deviceScaleFactor: 2,
     isMobile: true,

@@ -1,16 +1,19 @@
-/** Nothing comes for this long: the stream is dead, whatever it says. The server's beat comes every ten seconds. */
+/** Nothing comes for this long: the stream, or the tab that listens for all, is dead, whatever it says. Beats come every ten seconds. */
 const SILENCE_MS = 25_000;
 /** A screen nobody looks at gives its stream up after this long. */
 const HIDDEN_MS = 60_000;
 /** How often a screen asks that has no stream. */
 const POLL_MS = 10_000;
+/** What the listening tab passes on of a beat; what the server sends is never this. */
+const BEAT = "beat";
 /** Streams a browser holds at most, whatever it follows: it has six connections to an address, and pages need some. */
 const STREAMS = 2;
 
 /**
  * Follows an event stream of the server. However many tabs follow the same one, the browser holds one connection for
- * all of them: the tab with the lock listens and tells the others. A stream that is cut or falls silent is opened
- * anew, and one is given up while the screen is hidden; `told` is called whenever something may have been missed.
+ * all of them: the tab with the lock listens and tells the others, beats too. A stream that is cut or falls silent is
+ * opened anew, and one is given up while the screen is hidden; a tab that hears nothing of the listening one (a
+ * browser may suspend it) asks for itself. `told` is called whenever something may have been missed.
  *
  * @param told gets what the server sent, or an empty text where anything may have happened
  * @returns ends the following
@@ -21,8 +24,10 @@ export function follow(url: string, told: (data: string) => void): () => void {
   const canLead = channel !== null && "locks" in navigator;
   let asking: AbortController | null = null;
   let hidden: ReturnType<typeof setTimeout> | undefined;
+  let heard = Date.now();
   const poll = setInterval(() => {
-    if (!canLead && document.visibilityState === "visible") told("");
+    const alone = !canLead || Date.now() - heard > SILENCE_MS;
+    if (alone && document.visibilityState === "visible") told("");
   }, POLL_MS);
 
   const start = () => {
@@ -30,7 +35,8 @@ export function follow(url: string, told: (data: string) => void): () => void {
     const mine = new AbortController();
     asking = mine;
     const say = (data: string) => {
-      told(data);
+      heard = Date.now();
+      if (data !== BEAT) told(data);
       channel.postMessage(data);
     };
     navigator.locks
@@ -52,13 +58,18 @@ export function follow(url: string, told: (data: string) => void): () => void {
     start();
     told("");
   };
-  if (channel) channel.onmessage = ({ data }) => told(String(data));
+  if (channel)
+    channel.onmessage = ({ data }) => {
+      heard = Date.now();
+      if (data !== BEAT) told(String(data));
+    };
   const wakes = ["pageshow", "online"] as const;
   document.addEventListener("visibilitychange", seen);
   for (const wake of wakes) window.addEventListener(wake, seen);
   start();
+  seen();
   // What happened between the page's making and now.
-  told("");
+  if (document.visibilityState === "hidden") told("");
   return () => {
     stop();
     channel?.close();
@@ -88,7 +99,7 @@ async function withSlot(
       if (had) return;
     }
     await pause(POLL_MS, signal);
-    told("");
+    if (document.visibilityState === "visible") told("");
   }
 }
 
@@ -109,7 +120,10 @@ async function listen(url: string, say: (data: string) => void, signal: AbortSig
         ended();
       }
       signal.addEventListener("abort", end);
-      source.addEventListener("beat", heard);
+      source.addEventListener("beat", () => {
+        heard();
+        say(BEAT);
+      });
       source.onopen = () => {
         heard();
         say("");

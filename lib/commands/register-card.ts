@@ -7,6 +7,7 @@ import {
   movePaymentMethod,
   noteNotification,
   noteSetup,
+  noteTold,
   notificationSeen,
   paymentMethodExists,
   paysForSomething,
@@ -39,6 +40,7 @@ export async function startCard(view: RegistrationView): Promise<StartCardOutcom
     if ((await lockRegistration(tx, registrationId)).state === "closed") return null;
     const pending = await pendingCard(registrationId, tx);
     if (pending) return pending;
+    await noteTold(registrationId, tx);
     await recordEvent(tx, { contractId, registrationId, type: "card-started", actor: "customer" });
     return createPaymentMethod(tx, { registrationId, kind: "credit_card", state: "pending" });
   });
@@ -57,6 +59,18 @@ export async function startCard(view: RegistrationView): Promise<StartCardOutcom
     logOutage(error, attempt.id);
     return { status: "unavailable" };
   }
+}
+
+/**
+ * 「このカードを使う」, or another method chosen: what became of a card entered before is not said again.
+ *
+ * @param cardId the registered card as it was shown, where it is to be kept
+ * @returns whether that card is still the registered one
+ */
+export async function keepCard(view: RegistrationView, cardId?: string): Promise<boolean> {
+  if (cardId !== undefined && (await livePaymentMethod(view.id))?.id !== cardId) return false;
+  await noteTold(view.id);
+  return true;
 }
 
 export type SettledCard = "registered" | "pending" | "failed" | "abandoned" | "unavailable" | "none";

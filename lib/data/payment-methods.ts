@@ -76,6 +76,12 @@ export function pendingCard(registrationId: string, tx: Transaction = prisma()) 
   return tx.paymentMethod.findFirst({ where: { registrationId, state: "pending" } });
 }
 
+/** The customer goes on from what became of the cards entered so far: it is not said again. */
+export async function noteTold(registrationId: string, tx: Transaction = prisma()): Promise<void> {
+  const where = { registrationId, state: { in: ["failed", "abandoned"] }, toldAt: null };
+  await tx.paymentMethod.updateMany({ where, data: { toldAt: new Date() } });
+}
+
 /** Notes the provider's session of a card that is being entered. */
 export async function noteSetup(id: string, setup: { setupId: string; redirectUrl: string }): Promise<void> {
   await prisma().paymentMethod.update({ where: { id }, data: setup });

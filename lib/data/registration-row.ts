@@ -19,7 +19,7 @@ export const SELECT_VIEW = `
     (SELECT json_object_agg(s.service, s.state) FROM service_application s WHERE s.registration_id = r.id) AS applications,
     (SELECT json_agg(json_build_object('id', p.id, 'kind', p.kind, 'state', p.state, 'failure', p.failure, 'brand', p.brand,
        'lastFour', p.last_four, 'expiryYear', p.expiry_year, 'expiryMonth', p.expiry_month) ORDER BY p.created_at DESC)
-       FROM payment_method p WHERE p.registration_id = r.id AND p.state <> 'replaced') AS payments,
+       FROM payment_method p WHERE p.registration_id = r.id AND p.state <> 'replaced' AND p.told_at IS NULL) AS payments,
     (SELECT json_agg(json_build_array(f.step, encode(f.answer_sealed, 'base64'), f.revision))
        FROM draft f WHERE f.registration_id = r.id) AS drafts
   FROM visit v

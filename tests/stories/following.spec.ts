@@ -9,8 +9,8 @@ import { expect, test } from "../support/story";
 import { arriveAsUser, asUser, handOff, handOffUrl, secondPhone } from "../support/user";
 
 const PHONES = 500;
-/** Shorter than the ten seconds between two questions of a page that polls: whoever is current by then was told. */
-const PUSHED = 8_000;
+/** Shorter than the silence after which a page asks for itself: whoever is current by then was told. */
+const PUSHED = 20_000;
 
 /** The same page at another server. */
 const at = (server: OwnServer, url: string) => server.origin + new URL(url).pathname;
@@ -151,6 +151,49 @@ test("eight tabs of one browser all load and all are told", async ({ page, reque
   await more.goto("/dealer/settings", { timeout: 60_000 });
   await expect(more.getByRole("heading", { level: 1 })).toHaveText("販売店の設定");
   await console.context().close();
+});
+
+test("a stream that falls silent is opened anew; nobody hears of the silence itself", async ({
+  request,
+  browser,
+}) => {
+  await newContract(request);
+  const console = await openConsole(browser);
+  await console.clock.install();
+  const streams: string[] = [];
+  console.on("request", (one) => {
+    if (one.url().endsWith("/events")) streams.push(one.url());
+  });
+  await console.goto("/dealer");
+  await expect.poll(() => streams.length).toBe(1);
+  // Half open: the connection stands, and no beat arrives in the time of this page.
+  await console.clock.fastForward(26_000);
+  await console.clock.fastForward(3_000);
+  await expect.poll(() => streams.length).toBeGreaterThan(1);
+  await expect(console.getByRole("heading", { level: 1 })).toBeVisible();
+  await console.context().close();
+});
+
+test("a tab whose listening neighbour the browser suspended finds out for itself", async ({
+  page,
+  request,
+  browser,
+}) => {
+  const contract = await newContract(request);
+  const leader = await openConsole(browser);
+  await leader.goto(`/dealer/contracts/${contract.id}`);
+  await ready(leader, "with");
+  const follower = await leader.context().newPage();
+  await follower.clock.install();
+  await follower.goto(`/dealer/contracts/${contract.id}`);
+  await ready(follower, "with");
+  const lifecycle = await leader.context().newCDPSession(leader);
+  await lifecycle.send("Page.setWebLifecycleState", { state: "frozen" });
+  await arriveAsBuyer(page, contract.entryUrl);
+  await follower.bringToFront();
+  await follower.clock.fastForward(40_000);
+  await expect(follower.getByText("お申込みを開始しました").first()).toBeVisible();
+  await leader.context().close();
 });
 
 test("a screen that is read anew keeps what is open, focused and selected", async ({

@@ -118,8 +118,8 @@ export async function takeLeave(page: Page, left: RegExp): Promise<void> {
 }
 
 /** A customer at the provider's page, about to type a card. */
-export async function atProvider(page: Page, at: At, request: APIRequestContext) {
-  const known = await individualUser(page, at, request, "crown");
+export async function atProvider(page: Page, at: At, request: APIRequestContext, scripts: Scripts = "with") {
+  const known = await individualUser(page, at, request, "crown", scripts);
   await toOptions(page, at);
   await chooseWifi(page, at);
   await toCardEntry(page, at);

@@ -53,7 +53,7 @@ export async function saveStep(
     }
   }
   if (outcome.status === "elsewhere") return goToOpenStep(outcome.registrationId);
-  redirect(stepUrl(view.id, next));
+  redirect(stepUrl(view.id, "through" in outcome ? outcome.through : next));
 }
 
 /** A sign-in that ended while the form was filled in: it is asked for again, then the form is there with what was typed. */

@@ -21,6 +21,8 @@ export type PostedForm = Record<string, string>;
 export type AnswerOutcome =
   /** A valid answer to save. */
   | { status: "answer"; answer: unknown }
+  /** A valid answer, and a screen that is gone through though it is answered already. */
+  | { status: "answer"; answer: unknown; through: string }
   /** A command decided already: go on to what is open now, or find the registration closed. */
   | { status: "saved" }
   /** On to a page of somebody else's: nothing is saved, coming back carries on. */

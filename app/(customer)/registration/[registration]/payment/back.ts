@@ -17,6 +17,8 @@ export async function comeBack({ params }: BackContext, how: "ask" | "abandon"):
     return new Response(null, { status: 404, headers: { "content-type": "text/html; charset=utf-8" } });
   if (!view.proved) redirect(doorUrl(view.id));
   const settled = await settleCard(view.id, how);
-  if (settled === "registered" || settled === "none") return goToOpenStep(view.id);
+  if (settled === "registered") return goToOpenStep(view.id);
+  // The notification was here first: what became of the card is said all the same.
+  if (settled === "none" && !view.cardAttempt) return goToOpenStep(view.id);
   redirect(settled === "pending" ? waitingUrl(view.id) : stepUrl(view.id, "payment/card"));
 }

@@ -16,6 +16,7 @@ export const copy = {
     "決済代行会社に接続できないため、カードの登録状況を確認できませんでした。これまでの内容は保存されています。しばらくしてから「登録の状況を確認する」を押すか、ほかのお支払い方法をお選びください。",
   abandoned: "カードの登録を中止しました。もう一度登録するか、ほかのお支払い方法をお選びください。",
   registered: "登録済みのカード",
+  still: (digits: string) => `登録済みのカード（末尾 ${digits}）は、そのままお使いいただけます。`,
   brand: "カードの種類",
   number: "カード番号",
   lastFour: (digits: string) => `末尾 ${digits}`,
@@ -38,6 +39,8 @@ export const failures: Record<string, string> = {
 
 export const errorTexts: ErrorTexts = {
   form: {
+    "changed-elsewhere":
+      "ご覧の間に、登録されているカードが変わりました。いま登録されているカードをご確認のうえ、もう一度押してください。",
     unavailable:
       "決済代行会社に接続できませんでした。入力された内容は保存されています。しばらくしてからもう一度「つぎへ」を押すか、ほかのお支払い方法をお選びください。あとで続きから再開することもできます。",
   },

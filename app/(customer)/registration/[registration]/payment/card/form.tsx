@@ -9,6 +9,7 @@ export function CardForm(props: {
   action: FormAction;
   initial: FormState;
   label: string;
+  hidden?: Record<string, string>;
   variant?: "primary" | "secondary";
 }) {
   return <ContinueForm {...props} errorTexts={errorTexts} />;

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Live } from "@/components/journey/live";
 import { StepPage } from "@/components/journey/step-page";
 import { ButtonLink } from "@/components/ui/button";
@@ -30,9 +31,11 @@ export default async function CardPage(props: Props) {
   const registered = view.payment?.card && !pending ? view.payment : null;
   return (
     <StepPage title={copy.title} lead={registered ? undefined : copy.lead} {...stepFrame(step)}>
-      <Outcome settled={settled} failure={attempt?.failure ?? null} />
+      <Outcome settled={settled} failure={attempt?.failure ?? null} kept={registered} />
       {registered ? (
-        <RegisteredCard payment={registered} goOn={stepUrl(view.id, step.trail.open)} />
+        <RegisteredCard payment={registered}>
+          <CardForm {...step.form} label={copy.keep} hidden={{ keep: registered.id }} />
+        </RegisteredCard>
       ) : (
         <ul>
           {copy.notes.map((note) => (
@@ -61,7 +64,9 @@ export default async function CardPage(props: Props) {
 }
 
 /** What became of the card that was entered last. */
-function Outcome({ settled, failure }: { settled: string; failure: string | null }) {
+function Outcome(props: { settled: string; failure: string | null; kept: KnownPayment | null }) {
+  const { settled, failure, kept } = props;
+  const still = kept?.card ? <p>{copy.still(kept.card.lastFour)}</p> : null;
   if (settled === "pending")
     return (
       <Notice tone="info">
@@ -71,12 +76,23 @@ function Outcome({ settled, failure }: { settled: string; failure: string | null
     );
   if (settled === "unavailable") return <Notice tone="warning">{copy.unknown}</Notice>;
   if (settled === "failed")
-    return <Notice tone="error">{failures[failure ?? "other"] ?? failures.other}</Notice>;
-  if (settled === "abandoned") return <Notice tone="info">{copy.abandoned}</Notice>;
+    return (
+      <Notice tone="error">
+        <p>{failures[failure ?? "other"] ?? failures.other}</p>
+        {still}
+      </Notice>
+    );
+  if (settled === "abandoned")
+    return (
+      <Notice tone="info">
+        <p>{copy.abandoned}</p>
+        {still}
+      </Notice>
+    );
   return null;
 }
 
-function RegisteredCard({ payment, goOn }: { payment: KnownPayment; goOn: string }) {
+function RegisteredCard({ payment, children }: { payment: KnownPayment; children: ReactNode }) {
   const { card } = payment;
   if (!card) return null;
   return (
@@ -89,7 +105,7 @@ function RegisteredCard({ payment, goOn }: { payment: KnownPayment; goOn: string
           { term: copy.expiry, description: copy.month(card.expiryYear, card.expiryMonth) },
         ]}
       />
-      <ButtonLink href={goOn}>{copy.keep}</ButtonLink>
+      {children}
     </>
   );
 }

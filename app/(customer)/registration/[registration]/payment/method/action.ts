@@ -1,4 +1,4 @@
-import { settleCard } from "@/lib/commands/register-card";
+import { keepCard, settleCard } from "@/lib/commands/register-card";
 import type { AnswerStep } from "../../journeys/answer-step";
 import { factsOf } from "../../journeys/facts";
 import { holds, schema } from "./schema";
@@ -13,5 +13,9 @@ export const answer: AnswerStep = async ({ view, trail }, form) => {
     return { status: "invalid", errors: { form: "required" } };
   if (parsed.data.method !== "credit_card" && view.cardAttempt?.state === "pending")
     await settleCard(view.id, "abandon");
+  // Who asks for a card while one is registered chooses there between that one and another.
+  if (parsed.data.method === "credit_card" && view.payment?.card)
+    return { status: "answer", answer: parsed.data, through: "payment/card" };
+  await keepCard(view);
   return { status: "answer", answer: parsed.data };
 };
