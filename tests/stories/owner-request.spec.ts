@@ -237,7 +237,7 @@ for (const scripts of ["with", "without"] as const) {
       await expect(page.getByText("お手続きの記録として必要なためです")).toBeVisible();
       await press(page, "取り消して削除する");
       await expect(page.getByText("お申込みの情報を削除しました")).toBeVisible();
-      await expect(page.getByText("登録を申し込まれた車両はありません")).toBeVisible();
+      await expect(page.getByText("ご登録の車両はありません")).toBeVisible();
       expect((await page.goto(`/my-car/${id}`))?.status()).toBe(404);
       expect(
         await sql(

@@ -3,10 +3,16 @@
 import { redirect } from "next/navigation";
 import { requireAccount } from "@/lib/auth/customer";
 import { deleteOwnerData } from "@/lib/commands/delete-owner-data";
+import { resumeRegistration } from "@/lib/commands/resume-registration";
 import { beginAgain, resumeOwner, type Started } from "@/lib/commands/start-owner";
+import { SERVICES, type Service } from "@/lib/domain/catalogue";
 import { OWNER_REQUEST_STATES, type OwnerRequestState } from "@/lib/domain/owner-request-state";
 import { postedId } from "@/lib/web/posted-id";
-import { readVisitToken } from "@/lib/web/visit-cookie";
+import { readRegistration } from "@/lib/web/registration-guard";
+import { readVisitToken, setVisit } from "@/lib/web/visit-cookie";
+import { trailOf } from "../registration/[registration]/journeys/journey-of";
+import { goToOpenStep } from "../registration/[registration]/proved";
+import { stepUrl } from "../registration/[registration]/urls";
 import { enter } from "./enter";
 import { deleteUrl } from "./urls";
 
@@ -20,6 +26,24 @@ export async function goOn(registrationId: string): Promise<void> {
 export async function again(registrationId: string): Promise<void> {
   const accountId = await requireAccount();
   await enterOrList(await beginAgain(accountId, postedId(registrationId), await readVisitToken()));
+}
+
+/** Goes on with a registration that was begun at the dealer. */
+export async function resume(registrationId: string): Promise<void> {
+  const accountId = await requireAccount();
+  await enterOrList(await resumeRegistration(accountId, postedId(registrationId), await readVisitToken()));
+}
+
+/** Asks again about a service that was not wanted. */
+export async function reconsider(registrationId: string, service: Service): Promise<void> {
+  const accountId = await requireAccount();
+  const started = await resumeOwner(accountId, postedId(registrationId), await readVisitToken());
+  if (!started) redirect("/my-car");
+  await setVisit(started.visit);
+  const { canVisit } = trailOf(await readRegistration(started.registrationId));
+  const choice = `${SERVICES.find((known) => known === service)}/choice`;
+  if (!canVisit(choice)) return goToOpenStep(started.registrationId);
+  redirect(stepUrl(started.registrationId, choice));
 }
 
 async function enterOrList(started: Started | null): Promise<never> {

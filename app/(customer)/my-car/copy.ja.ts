@@ -1,7 +1,10 @@
+import type { Service } from "@/lib/domain/catalogue";
+import { serviceNames } from "@/lib/domain/service-names.ja";
+
 export const copy = {
   title: "マイカー情報",
-  lead: "納車後に登録を申し込まれた車両と、その状況です。",
-  none: "登録を申し込まれた車両はありません。",
+  lead: "ご登録の車両とサービス、お手続きの状況です。",
+  none: "ご登録の車両はありません。",
   start: "納車後のお手続きへ",
   vehicle: "車両",
   unnamed: "車両情報は未入力です",
@@ -15,5 +18,6 @@ export const copy = {
     "asked-back": "内容を直して申し込む",
     approved: "次の手続きに進む",
   },
+  apply: (service: Service) => `${serviceNames[service]}を申し込む`,
   again: "もう一度、最初から",
 } as const;

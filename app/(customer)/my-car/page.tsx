@@ -2,12 +2,21 @@ import { StepPage } from "@/components/journey/step-page";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { requireAccount } from "@/lib/auth/customer";
+import {
+  type DealerVehicle,
+  dealerVehicles,
+  type HeldServices,
+  ownerServices,
+} from "@/lib/data/held-vehicles";
 import { type OwnedVehicle, vehiclesOfAccount } from "@/lib/data/owner-requests";
+import { servicesLeft } from "@/lib/domain/services-left";
 import { ownerFaq } from "../registration/[registration]/faq.ja";
 import { copy as deleteCopy } from "./[registration]/delete/copy.ja";
 import { copy } from "./copy.ja";
 import { japaneseDay } from "./dates";
+import { OneDealerVehicle } from "./dealer-vehicle";
 import { GoOn } from "./go-on";
+import { Services } from "./services";
 import { statusOf } from "./status.ja";
 import { vehicleUrl } from "./urls";
 import { vehicleTitle } from "./vehicle-name";
@@ -16,19 +25,28 @@ export const metadata = { title: copy.title };
 
 type Props = { searchParams: Promise<{ done?: string }> };
 
-/** マイカー情報: the vehicles of the signed-in account, what became of each request, and what happens next. */
+/** マイカー情報: what the signed-in account holds, at the dealer and after delivery, in which state, and what is to do. */
 export default async function MyCarPage({ searchParams }: Props) {
   const accountId = await requireAccount();
   const { done } = await searchParams;
-  const vehicles = await vehiclesOfAccount({ accountId });
+  const [requested, registered] = await Promise.all([
+    vehiclesOfAccount({ accountId }),
+    dealerVehicles(accountId),
+  ]);
+  const owned = await Promise.all(
+    requested.map(async (vehicle) => ({ vehicle, held: await ownerServices(vehicle.registrationId) })),
+  );
   return (
     <StepPage title={copy.title} lead={copy.lead} faq={ownerFaq}>
       {done === "deleted" || done === "comparison-deleted" ? (
         <Notice tone="success">{deleteCopy.done[done]}</Notice>
       ) : null}
-      {vehicles.length === 0 ? <p>{copy.none}</p> : null}
-      {vehicles.map((owned) => (
-        <OneVehicle key={owned.registrationId} owned={owned} />
+      {owned.length + registered.length === 0 ? <p>{copy.none}</p> : null}
+      {onePerContract(registered).map((vehicle) => (
+        <OneDealerVehicle key={vehicle.registrationId} vehicle={vehicle} />
+      ))}
+      {owned.map(({ vehicle, held }) => (
+        <OneVehicle key={vehicle.registrationId} owned={vehicle} held={held} />
       ))}
       <ButtonLink href="/after-delivery" variant="secondary">
         {copy.start}
@@ -42,10 +60,23 @@ export default async function MyCarPage({ searchParams }: Props) {
   );
 }
 
-function OneVehicle({ owned }: { owned: OwnedVehicle }) {
+/** Who is buyer and user of a vehicle sees it once, as its user. */
+function onePerContract(registered: readonly DealerVehicle[]): (DealerVehicle & { alsoBuyer: boolean })[] {
+  const of = (role: DealerVehicle["role"]) => registered.filter((one) => one.role === role);
+  const has = (them: readonly DealerVehicle[], { contractId }: DealerVehicle) =>
+    them.some((one) => one.contractId === contractId);
+  const [buyers, users] = [of("buyer"), of("user")];
+  return [
+    ...users.map((user) => ({ ...user, alsoBuyer: has(buyers, user) })),
+    ...buyers.filter((buyer) => !has(users, buyer)).map((buyer) => ({ ...buyer, alsoBuyer: false })),
+  ];
+}
+
+function OneVehicle({ owned, held }: { owned: OwnedVehicle; held: HeldServices }) {
   const { registrationId, submittedAt } = owned;
   const title = vehicleTitle(owned);
-  const { label, tone, next } = statusOf(owned);
+  const left = servicesLeft(held);
+  const { label, tone, next } = statusOf(owned, left);
   return (
     <section className="card" aria-labelledby={registrationId}>
       <h2 id={registrationId}>{title}</h2>
@@ -53,7 +84,8 @@ function OneVehicle({ owned }: { owned: OwnedVehicle }) {
         {next}
       </Notice>
       {submittedAt ? <p className="support">{`${copy.submitted}：${japaneseDay(submittedAt)}`}</p> : null}
-      <GoOn owned={owned} about={title} />
+      <Services held={held} />
+      <GoOn owned={owned} held={held} about={title} />
       <p>
         <a href={vehicleUrl(registrationId)}>
           {copy.details}

@@ -1,7 +1,9 @@
 import type { OwnedVehicle } from "@/lib/data/owner-requests";
+import type { Service } from "@/lib/domain/catalogue";
 import type { OwnerRequestState } from "@/lib/domain/owner-request-state";
 import { REVIEW_DAYS } from "@/lib/domain/owner-retention";
 import { mayBeginAgain, questionText, refusalText } from "@/lib/domain/request-words.ja";
+import { serviceNames } from "@/lib/domain/service-names.ja";
 
 type Status = { label: string; tone: "info" | "success" | "warning"; next: string };
 
@@ -39,13 +41,23 @@ const STATUS: Record<OwnerRequestState, Status> = {
   withdrawn: { label: "取り消されました", tone: "info", next: "お申込みは取り消されました。" },
 };
 
-/** A request's state in words, and what happens next. */
-export function statusOf({ state, services, refusalReason, question }: OwnedVehicle): Status {
+/**
+ * A request's state in words, and what happens next.
+ *
+ * @param left the services on which nothing was decided yet
+ */
+export function statusOf(
+  { state, services, refusalReason, question }: OwnedVehicle,
+  left: readonly Service[],
+): Status {
   const status = STATUS[state];
   if (state === "approved" && services)
     return {
       ...status,
-      next: "この車両の使用者として登録されています。続けて、サービスをお申し込みいただけます。",
+      next:
+        left.length > 0
+          ? `この車両の使用者として登録されています。続けて、${left.map((service) => serviceNames[service]).join("、")}をお申し込みいただけます。`
+          : "この車両の使用者として登録されています。お手続きはすべて完了しています。",
     };
   if (state === "refused") {
     const way = mayBeginAgain(refusalReason) ? status.next : "";

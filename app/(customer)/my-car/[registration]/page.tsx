@@ -4,13 +4,16 @@ import { ButtonLink } from "@/components/ui/button";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
 import { findAccount } from "@/lib/data/accounts";
+import { ownerServices } from "@/lib/data/held-vehicles";
 import { type OwnedVehicle, recordsOf } from "@/lib/data/owner-requests";
 import { plateText } from "@/lib/domain/number-plate";
 import { DECIDED_AGAINST_DAYS } from "@/lib/domain/owner-retention";
+import { servicesLeft } from "@/lib/domain/services-left";
 import { ownerFaq } from "../../registration/[registration]/faq.ja";
 import { identityItems } from "../../registration/[registration]/identity-items.ja";
 import { japaneseDay } from "../dates";
 import { GoOn } from "../go-on";
+import { Services } from "../services";
 import { statusOf } from "../status.ja";
 import { deleteUrl } from "../urls";
 import { vehicleTitle } from "../vehicle-name";
@@ -22,16 +25,22 @@ export const metadata = { title: copy.title };
 /** One vehicle: its state, and everything that is held about its request (開示), with the way to delete it. */
 export default async function OwnedVehiclePage(props: OwnedProps) {
   const { accountId, owned } = await ownedVehicle(props);
-  const [account, records] = await Promise.all([findAccount(accountId), recordsOf(owned.registrationId)]);
+  const [account, records, held] = await Promise.all([
+    findAccount(accountId),
+    recordsOf(owned.registrationId),
+    ownerServices(owned.registrationId),
+  ]);
+  const left = servicesLeft(held);
   const title = vehicleTitle(owned);
-  const { label, tone, next } = statusOf(owned);
+  const { label, tone, next } = statusOf(owned, left);
   const approved = owned.state === "approved";
   return (
     <StepPage title={copy.title} lead={title} faq={ownerFaq}>
       <Notice tone={tone} title={label}>
         {next}
       </Notice>
-      <GoOn owned={owned} about={title} />
+      <Services held={held} />
+      <GoOn owned={owned} held={held} about={title} />
       <h2>{copy.held}</h2>
       <p>{copy.heldLead}</p>
       <DescriptionList items={[...vehicleItems(owned), ...recordItems(records), ...otherItems(owned)]} />

@@ -1,0 +1,136 @@
+import type { Service } from "@/lib/domain/catalogue";
+import { servicesFor } from "@/lib/domain/catalogue";
+import { LIVE_PAYMENT_STATES } from "@/lib/domain/payment-method-state";
+import type { PaymentMethod } from "@/lib/domain/payment-methods";
+import type { RegistrationState } from "@/lib/domain/registration-state";
+import { type Application, applicationsOf } from "./applications";
+import { prisma } from "./prisma";
+import type { KnownPayment, RegistrationView, Role } from "./registrations";
+
+/** What pays for the services of a vehicle, as its user may see it. */
+export type HeldPayment = Pick<KnownPayment, "kind" | "state" | "card">;
+
+/** What is held about the services of one registration. */
+export type HeldServices = {
+  /** What the vehicle can have. */
+  offered: Service[];
+  applications: Application[];
+  payment: HeldPayment | null;
+  line: Pick<NonNullable<RegistrationView["line"]>, "state" | "vehicleChecked"> | null;
+};
+
+/** A vehicle that an account is registered for, or is being registered for, at a dealer. */
+export type DealerVehicle = HeldServices & {
+  registrationId: string;
+  contractId: string;
+  role: Exclude<Role, "owner">;
+  state: RegistrationState;
+  name: string;
+  grade: string | null;
+  colour: string | null;
+  dealer: { name: string; phone: string };
+  registeredAt: Date | null;
+  /** Staff took leave. */
+  left: boolean;
+  /** The screens of the registration can still be entered. */
+  open: boolean;
+  /** The contract has a user's registration, whoever's. */
+  hasUser: boolean;
+};
+
+const included = { paymentMethods: { where: { state: { in: [...LIVE_PAYMENT_STATES] } } }, line: true };
+
+/** The vehicles an account is buyer or user of at a dealer, newest first; buyer and user of one are two. */
+export async function dealerVehicles(accountId: string): Promise<DealerVehicle[]> {
+  const rows = await prisma().registration.findMany({
+    where: {
+      accountId,
+      role: { in: ["buyer", "user"] },
+      state: { not: "closed" },
+      contractId: { not: null },
+    },
+    include: {
+      ...included,
+      contract: {
+        include: {
+          dealer: true,
+          model: true,
+          registrations: { where: { role: "user", state: { not: "closed" } }, select: { id: true } },
+        },
+      },
+    },
+    orderBy: { createdAt: "desc" },
+  });
+  const vehicles = rows.map(async ({ contract, ...row }) => {
+    if (!contract) return [];
+    const { model, dealer } = contract;
+    return [
+      {
+        registrationId: row.id,
+        contractId: contract.id,
+        role: row.role as DealerVehicle["role"],
+        state: row.state as RegistrationState,
+        name: model.name,
+        grade: contract.grade,
+        colour: contract.colour,
+        dealer: { name: dealer.name, phone: dealer.phone },
+        registeredAt: row.registeredAt,
+        left: row.leftAt !== null,
+        open: contract.keepUntil > new Date(),
+        hasUser: contract.registrations.length > 0,
+        ...(await servicesOf(row, model)),
+      },
+    ];
+  });
+  return (await Promise.all(vehicles)).flat();
+}
+
+/** What is held about the services of an owner's registration; nothing is offered before it was approved. */
+export async function ownerServices(registrationId: string): Promise<HeldServices> {
+  const row = await prisma().registration.findUniqueOrThrow({
+    where: { id: registrationId },
+    include: { ...included, ownerRequest: { include: { model: true } } },
+  });
+  const approved = row.ownerRequest?.state === "approved";
+  return servicesOf(row, (approved && row.ownerRequest?.model) || { tConnect: false, charging: false });
+}
+
+type Row = {
+  id: string;
+  paymentMethods: {
+    kind: string;
+    state: string;
+    brand: string | null;
+    lastFour: string | null;
+    expiryYear: number | null;
+    expiryMonth: number | null;
+  }[];
+  line: { state: string; vehicleCheckedAt: Date | null } | null;
+};
+
+async function servicesOf(row: Row, model: { tConnect: boolean; charging: boolean }): Promise<HeldServices> {
+  const [method] = row.paymentMethods;
+  return {
+    offered: servicesFor(model),
+    applications: await applicationsOf(row.id),
+    payment: method
+      ? {
+          kind: method.kind as PaymentMethod,
+          state: method.state as HeldPayment["state"],
+          card:
+            method.lastFour === null
+              ? null
+              : {
+                  brand: method.brand ?? "",
+                  lastFour: method.lastFour,
+                  expiryYear: method.expiryYear ?? 0,
+                  expiryMonth: method.expiryMonth ?? 0,
+                },
+        }
+      : null,
+    line: row.line && {
+      state: row.line.state as NonNullable<HeldServices["line"]>["state"],
+      vehicleChecked: row.line.vehicleCheckedAt !== null,
+    },
+  };
+}
