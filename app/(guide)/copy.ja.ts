@@ -1,3 +1,4 @@
+import { customerCentre, serviceCentre } from "@/lib/domain/contacts.ja";
 import type { Question } from "./help/sections.ja";
 import { links } from "./links";
 
@@ -107,16 +108,12 @@ export const contact = {
   lead: "ご愛用車についてのお問い合わせは、車検証をお手元にご用意いただくとスムーズです。",
   desks: [
     {
-      name: "トヨタ自動車株式会社 お客様相談センター",
-      phone: "0800-700-7700",
-      hours: "9:00〜18:00（年中無休）",
+      ...customerCentre,
       about:
         "登録のお手続きやアカウント、審査のこと、そのほかトヨタ車全般のお問い合わせ、ご意見・ご要望。どこに聞けばよいかわからないときも、こちらへ。",
     },
     {
-      name: "T-Connectサポートセンター",
-      phone: "0800-500-6200",
-      hours: "9:00〜18:00（年中無休）",
+      ...serviceCentre,
       about: "T-Connectのサービスの内容、ご契約、使い方のお問い合わせ。",
     },
   ],

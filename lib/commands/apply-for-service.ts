@@ -19,6 +19,7 @@ import type { OrderLine } from "@/lib/domain/order";
 import { displayName } from "@/lib/domain/party";
 import type { PaymentMethodState } from "@/lib/domain/payment-method-state";
 import type { PaymentMethod } from "@/lib/domain/payment-methods";
+import { receiptNumber } from "@/lib/domain/receipt-number";
 import { applicationAcceptedMail } from "@/lib/mails/application-accepted";
 
 export type ApplyOutcome =
@@ -76,6 +77,9 @@ export async function applyForService(view: RegistrationView, order: ServiceOrde
       to: account.email,
       content: applicationAcceptedMail({
         name: displayName(account.identity),
+        receipt: receiptNumber(applicationId),
+        at: new Date(),
+        dealer: view.dealer,
         vehicle: view.vehicle.name,
         service,
         lines,

@@ -17,6 +17,7 @@ import { countAttempt, type Limit } from "@/lib/data/throttle";
 import { inTransaction } from "@/lib/data/transaction";
 import type { LineProblem } from "@/lib/domain/line-state";
 import { displayName } from "@/lib/domain/party";
+import { receiptNumber } from "@/lib/domain/receipt-number";
 import { lineFailedMail } from "@/lib/mails/line-failed";
 import { lineOpenedMail } from "@/lib/mails/line-opened";
 import { startUrl } from "@/lib/public-urls";
@@ -110,7 +111,11 @@ async function settle(line: PendingLine, problem: LineProblem | null): Promise<v
     });
     if (!account || state === "closed") return;
     const link = startUrl(await issueServicesToken(tx, registrationId));
-    const name = displayName(account.identity);
+    const about = {
+      name: displayName(account.identity),
+      receipt: receiptNumber(registrationId),
+      at: new Date(),
+    };
     const kind = problem ? "line-failed" : "line-opened";
     await enqueueMail(tx, {
       kind,
@@ -118,7 +123,7 @@ async function settle(line: PendingLine, problem: LineProblem | null): Promise<v
       contractId,
       registrationId,
       to: account.email,
-      content: problem ? lineFailedMail({ name, problem, link }) : lineOpenedMail({ name, link }),
+      content: problem ? lineFailedMail({ ...about, problem, link }) : lineOpenedMail({ ...about, link }),
     });
   });
 }

@@ -70,6 +70,7 @@ export async function approve(
       name: displayName(account.identity),
       vehicle: model?.name ?? vehicleNameOf(request.vehicle.chassisNumber) ?? "ご登録の車両",
       receipt: receiptNumber(id),
+      at: new Date(),
       services,
     }),
   });
@@ -99,6 +100,7 @@ async function endEarlierOwner(
       name: displayName(account.identity),
       vehicle: vehicleNameOf(vehicle.chassisNumber),
       receipt: receiptNumber(requestId),
+      at: new Date(),
     }),
   });
 }
@@ -124,6 +126,7 @@ export async function refuse(
       name: displayName(account.identity),
       vehicle: vehicleNameOf(vehicle.chassisNumber),
       receipt: receiptNumber(id),
+      at: new Date(),
       reason,
       afterDeliveryUrl: afterDeliveryUrl(),
     }),
@@ -155,6 +158,7 @@ export async function askBack(
       name: displayName(account.identity),
       vehicle: vehicleNameOf(vehicle.chassisNumber),
       receipt: receiptNumber(id),
+      at: new Date(),
       question,
       myCarUrl: myCarUrl(),
     }),

@@ -10,10 +10,11 @@ import {
   moveRegistration,
   verifiedEmail,
 } from "@/lib/data/registration-writes";
-import type { RegistrationView } from "@/lib/data/registrations";
+import { dealerOf, type RegistrationView } from "@/lib/data/registrations";
 import { inTransaction } from "@/lib/data/transaction";
 import { enqueueWebhook } from "@/lib/data/webhook-deliveries";
 import { displayName, type Identity } from "@/lib/domain/party";
+import { receiptNumber } from "@/lib/domain/receipt-number";
 import type { RegistrationState } from "@/lib/domain/registration-state";
 import { partyRegisteredMail } from "@/lib/mails/party-registered";
 import { afterDeliveryUrl } from "@/lib/public-urls";
@@ -113,7 +114,9 @@ async function finish(
       party: role === "buyer" ? "buyer" : "user",
       name: displayName(account.identity),
       vehicle: view.vehicle.name,
-      dealer: view.dealer?.name ?? "",
+      dealer: dealerOf(view),
+      receipt: receiptNumber(registrationId),
+      at: new Date(),
       afterDeliveryUrl: afterDeliveryUrl(),
     }),
   });

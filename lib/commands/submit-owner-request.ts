@@ -14,6 +14,7 @@ import { inTransaction } from "@/lib/data/transaction";
 import { afterOwnerRequestMove, type OwnerRequestState } from "@/lib/domain/owner-request-state";
 import { daysFromNow, SUBMITTED_DAYS } from "@/lib/domain/owner-retention";
 import { displayName } from "@/lib/domain/party";
+import { receiptNumber } from "@/lib/domain/receipt-number";
 import type { Vehicle } from "@/lib/domain/vehicle-schema";
 import { ownerRequestReceivedMail } from "@/lib/mails/owner-request-received";
 import { myCarUrl } from "@/lib/public-urls";
@@ -86,7 +87,12 @@ export async function submitOwnerRequest(
       eventKey: `owner-request-received:${requestId}:${eventId}`,
       registrationId: view.id,
       to: account.email,
-      content: ownerRequestReceivedMail({ name: displayName(account.identity), statusUrl: myCarUrl() }),
+      content: ownerRequestReceivedMail({
+        name: displayName(account.identity),
+        receipt: receiptNumber(requestId),
+        at: new Date(),
+        statusUrl: myCarUrl(),
+      }),
     });
     return { status: "submitted" };
   });

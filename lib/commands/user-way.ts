@@ -14,7 +14,7 @@ import {
   markSameName,
   moveRegistration,
 } from "@/lib/data/registration-writes";
-import { contractOf, type RegistrationView } from "@/lib/data/registrations";
+import { contractOf, dealerOf, type RegistrationView } from "@/lib/data/registrations";
 import { inTransaction } from "@/lib/data/transaction";
 import { grantAccess } from "@/lib/data/visits";
 import { enqueueWebhook } from "@/lib/data/webhook-deliveries";
@@ -124,7 +124,8 @@ export async function putOffUser(view: RegistrationView): Promise<WayOutcome> {
       content: userPutOffMail({
         name: displayName(buyer.identity),
         vehicle: view.vehicle.name,
-        dealer: view.dealer?.name ?? "",
+        dealer: dealerOf(view),
+        at: new Date(),
         afterDeliveryUrl: view.vehicle.kei ? null : afterDeliveryUrl(),
       }),
     });

@@ -10,6 +10,7 @@ import type { PaymentMethod } from "@/lib/domain/payment-methods";
 import { prisma, type Transaction } from "./prisma";
 
 export type Application = {
+  id: string;
   service: Service;
   state: ApplicationState;
   lines: OrderLine[];
@@ -66,6 +67,7 @@ export async function applicationsOf(
     orderBy: { service: "desc" },
   });
   return rows.map(({ paymentMethod, ...row }) => ({
+    id: row.id,
     service: row.service as Service,
     state: row.state as ApplicationState,
     lines: orderLineSchema.array().parse(row.lines),

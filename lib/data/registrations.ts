@@ -118,6 +118,12 @@ export async function findRegistrationView(
 }
 
 /** The contract of a registration that has one: every buyer's and user's. */
+export function dealerOf({ dealer }: Pick<RegistrationView, "dealer">): { name: string; phone: string } {
+  if (dealer === null) throw new Error("a registration without a dealer");
+  return dealer;
+}
+
+/** The contract of a registration at the dealer. */
 export function contractOf({ contractId }: Pick<RegistrationView, "contractId">): string {
   if (contractId === null) throw new Error("a registration without a contract");
   return contractId;

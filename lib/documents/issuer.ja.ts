@@ -1,11 +1,6 @@
 /** Who issues the printed documents and collects the fees: the sample's. An operator puts in their own here. */
 export const issuer = {
   service: "My TOYOTA サービスお申込み",
-  support: {
-    name: "サンプルサポートデスク",
-    phone: "0120-000-000",
-    hours: "9:00〜18:00（年中無休）",
-  },
   creditor: {
     name: "サンプルコネクティッドサービス株式会社",
     code: "0000000000",

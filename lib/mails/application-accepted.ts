@@ -1,9 +1,11 @@
 import type { Service } from "@/lib/domain/catalogue";
+import { inSentence, serviceCentre } from "@/lib/domain/contacts.ja";
 import type { OrderLine } from "@/lib/domain/order";
 import { paymentText, priceText, totalText } from "@/lib/domain/order-words.ja";
 import type { PaymentMethod } from "@/lib/domain/payment-methods";
+import { formatPhone } from "@/lib/domain/phone-metadata";
 import { serviceNames } from "@/lib/domain/service-names.ja";
-import { composeMail } from "./layout";
+import { composeMail, type Desk, mailFacts } from "./layout";
 
 /** What each way to pay asks of the customer. */
 const PAYMENT_NOTES: Record<PaymentMethod, string | null> = {
@@ -15,24 +17,33 @@ const PAYMENT_NOTES: Record<PaymentMethod, string | null> = {
 /** To who applied for a service: what was applied for, at which prices, and how it is paid. */
 export function applicationAcceptedMail(input: {
   name: string;
+  receipt: string;
+  at: Date;
+  /** Who sold the car, where it is applied for at the dealer. */
+  dealer: Desk | null;
   vehicle: string;
   service: Service;
   lines: readonly OrderLine[];
   payment: { kind: PaymentMethod; lastFour: string | null } | null;
 }) {
-  const { name, vehicle, service, lines, payment } = input;
+  const { name, dealer, service, lines, payment } = input;
   const order = lines.map((line) => {
     const note = line.priceNote ? `\n　${line.priceNote}` : "";
     return `・${line.name}　${priceText(line)}${note}`;
   });
   const note = payment && PAYMENT_NOTES[payment.kind];
-  return composeMail(`【My TOYOTA】${serviceNames[service]}のお申込みを受け付けました`, [
-    `${name} 様`,
-    `${serviceNames[service]}のお申込みを受け付けました。ありがとうございます。`,
-    `車両：${vehicle}`,
-    `お申込み内容\n${order.join("\n")}`,
-    `合計：${totalText(lines)}`,
-    ...(payment ? [`お支払い方法：${paymentText(payment)}`] : []),
-    ...(note ? [note] : []),
-  ]);
+  return composeMail(
+    `【My TOYOTA】${serviceNames[service]}のお申込みを受け付けました`,
+    [
+      `${name} 様`,
+      `${serviceNames[service]}のお申込みを受け付けました。ありがとうございます。`,
+      mailFacts(input),
+      `お申込み内容\n${order.join("\n")}`,
+      `合計：${totalText(lines)}`,
+      ...(payment ? [`お支払い方法：${paymentText(payment)}`] : []),
+      ...(note ? [note] : []),
+      `お申込みの内容の変更や取消しをご希望の場合は、受付番号をお手元にご用意のうえ、${dealer ? `${dealer.name}（電話 ${formatPhone(dealer.phone)}）` : inSentence(serviceCentre)}へご連絡ください。`,
+    ],
+    dealer ?? "services",
+  );
 }

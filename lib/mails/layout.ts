@@ -1,13 +1,46 @@
 import type { MailContent } from "@/lib/data/mails";
+import { customerCentre, serviceCentre } from "@/lib/domain/contacts.ja";
+import { japaneseDay } from "@/lib/domain/japanese-day";
+import { formatPhone } from "@/lib/domain/phone-metadata";
 
 /** A paragraph, a code shown large, or a link on a line of its own. */
 export type MailPart = string | { code: string } | { link: string; label: string };
 
-/** Composes a mail as plain text and as HTML that reads well on a phone. All texts are escaped. */
-export function composeMail(subject: string, parts: readonly MailPart[]): MailContent {
+/** Whom a mail says to ask: the dealer of the contract, the services' centre, or else the customers' centre. */
+export type Desk = { name: string; phone: string };
+const DESKS = { account: customerCentre, services: serviceCentre } as const;
+export type Matter = keyof typeof DESKS;
+
+/** The facts a mail is about, a line each: what it is filed by. Nothing of the person: mail is no safe. */
+export function mailFacts(facts: {
+  receipt?: string;
+  at: Date;
+  vehicle?: string | null;
+  dealer?: Desk | null;
+}): string {
+  const { receipt, at, vehicle, dealer } = facts;
+  return [
+    ...(receipt ? [`受付番号：${receipt}`] : []),
+    `日付：${japaneseDay(at)}`,
+    ...(vehicle ? [`車両：${vehicle}`] : []),
+    ...(dealer ? [`販売店：${dealer.name}（電話 ${formatPhone(dealer.phone)}）`] : []),
+  ].join("\n");
+}
+
+/**
+ * Composes a mail as plain text and as HTML that reads well on a phone. All texts are escaped.
+ *
+ * @param ask whom to ask about it, as the mail's end says
+ */
+export function composeMail(subject: string, parts: readonly MailPart[], ask: Matter | Desk): MailContent {
+  const desk = typeof ask === "string" ? DESKS[ask] : ask;
+  const hours = "hours" in desk ? `　受付 ${desk.hours}` : "";
   const footer = [
+    "お問い合わせ先",
+    `${desk.name}　電話 ${formatPhone(desk.phone)}${hours}`,
     "このメールは送信専用です。ご返信いただいてもお答えできません。",
     "お心当たりのない場合は、お手数ですがこのメールを破棄してください。",
+    "My TOYOTA サービスお申込み",
   ];
   const text = [
     ...parts.map((part) => {

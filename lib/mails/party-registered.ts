@@ -1,4 +1,5 @@
-import { composeMail } from "./layout";
+import { formatPhone } from "@/lib/domain/phone-metadata";
+import { composeMail, type Desk, mailFacts } from "./layout";
 
 /** What each party is told. The buyer may still have left out the user. */
 const WORDS = {
@@ -11,15 +12,22 @@ export function partyRegisteredMail(input: {
   party: keyof typeof WORDS;
   name: string;
   vehicle: string;
-  dealer: string;
+  dealer: Desk;
+  receipt: string;
+  at: Date;
   afterDeliveryUrl: string;
 }) {
   const { party, left } = WORDS[input.party];
-  return composeMail(`【My TOYOTA】${party}情報の登録が完了しました`, [
-    `${input.name} 様`,
-    `${party}情報の登録が完了しました。お手続きいただき、ありがとうございます。`,
-    `ご契約車両：${input.vehicle}\n販売店：${input.dealer}`,
-    `販売店で${left}をされなかった場合は、納車後に下のページからお手続きいただけます。`,
-    { link: input.afterDeliveryUrl, label: "納車後のお手続きを確認する" },
-  ]);
+  return composeMail(
+    `【My TOYOTA】${party}情報の登録が完了しました`,
+    [
+      `${input.name} 様`,
+      `${party}情報の登録が完了しました。お手続きいただき、ありがとうございます。`,
+      mailFacts(input),
+      `販売店で${left}をされなかった場合は、納車後に次のページからお手続きいただけます。`,
+      { link: input.afterDeliveryUrl, label: "納車後のお手続きを確認する" },
+      `登録内容の変更や取消しをご希望の場合は、${input.dealer.name}（電話 ${formatPhone(input.dealer.phone)}）へご連絡ください。`,
+    ],
+    input.dealer,
+  );
 }

@@ -1,3 +1,4 @@
+import { customerCentre } from "@/lib/domain/contacts.ja";
 import type { RowEvent } from "./labels";
 
 export const words = {
@@ -8,7 +9,7 @@ export const words = {
   notes: "ご確認ください",
   noPicture: "画面はまだありません。",
   contact: "お問い合わせ先",
-  center: "トヨタ自動車株式会社 お客様相談センター　0800-700-7700（年中無休 9:00〜18:00）",
+  center: `${customerCentre.name}　${customerCentre.phone}（${customerCentre.hours}）`,
 } as const;
 
 /** The printed guide's chapters. */

@@ -2,9 +2,10 @@ import { Button } from "@/components/ui/button";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
 import type { DealerVehicle } from "@/lib/data/held-vehicles";
+import { japaneseDay } from "@/lib/domain/japanese-day";
+import { formatPhone } from "@/lib/domain/phone-metadata";
 import { servicesLeft } from "@/lib/domain/services-left";
 import { resume } from "./actions";
-import { japaneseDay } from "./dates";
 import { dealer as words } from "./dealer-vehicle.ja";
 import { Services } from "./services";
 
@@ -32,7 +33,7 @@ export function OneDealerVehicle({ vehicle }: { vehicle: DealerVehicle & { alsoB
           ...(colour ? [{ term: words.colour, description: colour }] : []),
           ...(registeredAt ? [{ term: words.registered, description: japaneseDay(registeredAt) }] : []),
           { term: words.dealer, description: vehicle.dealer.name },
-          { term: words.phone, description: vehicle.dealer.phone },
+          { term: words.phone, description: formatPhone(vehicle.dealer.phone) },
         ]}
       />
       {vehicle.role === "user" && vehicle.state === "registered" ? <Services held={vehicle} /> : null}

@@ -9,11 +9,11 @@ import {
   ownerServices,
 } from "@/lib/data/held-vehicles";
 import { type OwnedVehicle, vehiclesOfAccount } from "@/lib/data/owner-requests";
+import { japaneseDay } from "@/lib/domain/japanese-day";
 import { servicesLeft } from "@/lib/domain/services-left";
 import { ownerFaq } from "../registration/[registration]/faq.ja";
 import { copy as deleteCopy } from "./[registration]/delete/copy.ja";
 import { copy } from "./copy.ja";
-import { japaneseDay } from "./dates";
 import { OneDealerVehicle } from "./dealer-vehicle";
 import { GoOn } from "./go-on";
 import { Services } from "./services";

@@ -1,10 +1,10 @@
 import { DescriptionList } from "@/components/ui/description-list";
 import type { HeldPayment, HeldServices } from "@/lib/data/held-vehicles";
 import type { Service } from "@/lib/domain/catalogue";
+import { japaneseDay } from "@/lib/domain/japanese-day";
 import { paymentText, totalText } from "@/lib/domain/order-words.ja";
 import { serviceNames } from "@/lib/domain/service-names.ja";
 import { OrderItems } from "../registration/[registration]/order-items";
-import { japaneseDay } from "./dates";
 import { formWords, lineWords, services as words } from "./services.ja";
 
 /** What is held of each service a vehicle can have, and how it is paid. */

@@ -1,4 +1,5 @@
 import type { PartId } from "@/lib/domain/check-chart";
+import { customerCentre, inSentence } from "@/lib/domain/contacts.ja";
 import type { PartyKind } from "@/lib/domain/party";
 import { links } from "../links";
 
@@ -130,7 +131,7 @@ export const sections: readonly HelpSection[] = [
       },
     ],
     notes: [
-      "すでにT-Connectと連携しているアカウントでは、氏名と生年月日を変更できません。お客様相談センターにお問い合わせください。",
+      `すでにT-Connectと連携しているアカウントでは、氏名と生年月日を変更できません。${inSentence(customerCentre)}にお問い合わせください。`,
     ],
     faq: [
       {
@@ -334,8 +335,7 @@ export const sections: readonly HelpSection[] = [
       },
       {
         question: "受付完了のメールは届きましたが、審査はいつ終わりますか？",
-        answer:
-          "数日かかることがあります。7日を過ぎても連絡がない場合は、お手数ですがお客様相談センターまでお電話ください。",
+        answer: `数日かかることがあります。7日を過ぎても連絡がない場合は、お手数ですが${inSentence(customerCentre)}までお電話ください。`,
       },
       whoIsUser,
     ],

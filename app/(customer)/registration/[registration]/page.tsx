@@ -1,7 +1,7 @@
 import { StepPage } from "@/components/journey/step-page";
 import { ButtonLink } from "@/components/ui/button";
+import { japaneseDay } from "@/lib/domain/japanese-day";
 import { guardRegistration } from "@/lib/web/registration-guard";
-import { japaneseDay } from "../../my-car/dates";
 import { copy } from "./copy.ja";
 import { faqOf } from "./faq.ja";
 import { trailOf } from "./journeys/journey-of";

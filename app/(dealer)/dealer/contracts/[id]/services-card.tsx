@@ -8,6 +8,7 @@ import { leftToDoWords, nothingLeft } from "@/lib/domain/left-to-do.ja";
 import { paymentText, priceText } from "@/lib/domain/order-words.ja";
 import type { PaymentMethodState } from "@/lib/domain/payment-method-state";
 import type { PaymentMethod } from "@/lib/domain/payment-methods";
+import { receiptNumber } from "@/lib/domain/receipt-number";
 import { serviceNames } from "@/lib/domain/service-names.ja";
 import { applicationStates, paymentStates, when } from "../../../words.ja";
 import { receiveForm } from "./actions";
@@ -33,8 +34,8 @@ export async function ServicesCard({ contractId, user, vehicle }: Props) {
       <DataTable
         caption="サービスのお申込み"
         empty={putOff ? "納車後にお申込みいただきます。" : "まだお申込みはありません。"}
-        head={["サービス", "状況", "内容", "日時"]}
-        rows={applications.map(({ service, state, lines, acceptedAt }) => ({
+        head={["サービス", "状況", "内容", "日時", "受付番号"]}
+        rows={applications.map(({ id, service, state, lines, acceptedAt }) => ({
           key: service,
           cells: [
             serviceNames[service],
@@ -47,6 +48,7 @@ export async function ServicesCard({ contractId, user, vehicle }: Props) {
               ))}
             </ul>,
             acceptedAt ? when(acceptedAt) : "",
+            acceptedAt ? receiptNumber(id) : "",
           ],
         }))}
       />
