@@ -19,6 +19,9 @@ export const stages: Record<Stage, { label: string; tone: "neutral" | "info" | "
   "services-done": { label: "販売店での手続き完了", tone: "success" },
 };
 
+/** In place of the last stage while a direct debit's paper is to be handed in. */
+export const formAwaited = { label: "口座振替依頼書の受取り待ち", tone: "warning" } as const;
+
 /** Steps as the console says them. */
 export const steps: Record<string, string> = {
   vehicle: "ご契約車両の確認",

@@ -138,3 +138,10 @@ export const mails: Record<string, string> = {
   "line-opened": "回線の開通",
   "line-failed": "回線を開通できないお知らせ",
 };
+
+/** What was decided last, as the screen that follows says it. */
+export const decisionNotices: Record<string, string> = {
+  approved: "承認しました。お客さまにメールでお知らせします。",
+  refused: "お断りしました。お客さまにメールでお知らせします。",
+  "asked-back": "差し戻しました。お客さまにメールでお知らせします。",
+};

@@ -1,4 +1,6 @@
+import type { Page } from "@/lib/domain/page";
 import type { PartyKind } from "@/lib/domain/party";
+import { PARTY } from "./parties";
 import { newToken, seal, tokenHash, unseal } from "./personal-data";
 import { prisma, type Transaction } from "./prisma";
 
@@ -49,26 +51,27 @@ function ordered(dealerId: string, orderNumber: string) {
   };
 }
 
-/** How many contracts of a dealer there are of which `listContracts` shows the newest. */
+/** How many contracts of a dealer there are of which `listContracts` shows a page. */
 export function countContracts(dealerId: string, orderNumber = ""): Promise<number> {
   return prisma().contract.count({ where: ordered(dealerId, orderNumber) });
 }
 
 /**
- * A dealer's contracts with their registrations, newest first.
+ * A page of a dealer's contracts with their registrations, newest first.
  *
  * @param orderNumber part of the order number to look for; all when empty
  */
-export function listContracts(dealerId: string, orderNumber = "", limit = 100) {
+export function listContracts(dealerId: string, orderNumber: string, { take, skip }: Page) {
   return prisma().contract.findMany({
     where: ordered(dealerId, orderNumber),
-    orderBy: { createdAt: "desc" },
-    take: limit,
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take,
+    skip,
     include: {
       model: true,
       registrations: {
         where: { state: { not: "closed" } },
-        include: { account: { select: { id: true, identitySealed: true } } },
+        include: PARTY,
       },
     },
   });

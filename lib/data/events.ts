@@ -33,24 +33,22 @@ export type HistoryEntry = {
   detail: unknown;
 };
 
-/** The contract's history, newest first. */
-export function history(contractId: string, limit = 100): Promise<HistoryEntry[]> {
-  return readHistory({ contractId }, limit);
+/** The contract's whole history, newest first. */
+export function history(contractId: string): Promise<HistoryEntry[]> {
+  return readHistory({ contractId });
 }
 
 /** What happened to one registration, newest first. */
-export function historyOfRegistration(registrationId: string, limit = 100): Promise<HistoryEntry[]> {
-  return readHistory({ registrationId }, limit);
+export function historyOfRegistration(registrationId: string): Promise<HistoryEntry[]> {
+  return readHistory({ registrationId });
 }
 
 async function readHistory(
   where: { contractId: string } | { registrationId: string },
-  limit: number,
 ): Promise<HistoryEntry[]> {
   const rows = await prisma().event.findMany({
     where,
     orderBy: { id: "desc" },
-    take: limit,
     include: { staff: { select: { name: true } }, registration: { select: { role: true } } },
   });
   return rows.map((row) => ({

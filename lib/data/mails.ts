@@ -1,4 +1,5 @@
 import { SHORT_LIVED_MAILS } from "@/lib/domain/mail-kinds";
+import type { Page } from "@/lib/domain/page";
 import { seal, unseal } from "./personal-data";
 import { prisma, type Transaction } from "./prisma";
 
@@ -114,13 +115,14 @@ export type FailedMail = {
   registrationId: string | null;
 };
 
-/** The mails that failed for good, the newest first: never to whom, nor what they say. */
-export function failedMails(limit = 100): Promise<FailedMail[]> {
+/** A page of the mails that failed for good, the newest first: never to whom, nor what they say. */
+export function failedMails({ take, skip }: Page): Promise<FailedMail[]> {
   return prisma().mail.findMany({
     where: { state: "failed" },
     select: { id: true, kind: true, createdAt: true, attempts: true, lastError: true, registrationId: true },
-    orderBy: { createdAt: "desc" },
-    take: limit,
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take,
+    skip,
   });
 }
 

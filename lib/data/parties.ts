@@ -11,30 +11,48 @@ export type Party = {
   registeredAt: Date | null;
   /** Staff took leave. */
   left: boolean;
+  /** A direct debit's paper form is still to be handed in. */
+  formAwaited: boolean;
   /** The name, once registered. */
   name: string | null;
 };
 
-type Row = Omit<Party, "name" | "left"> & {
+type Row = Omit<Party, "name" | "left" | "formAwaited"> & {
+  paymentMethods: { id: string }[];
   leftAt: Date | null;
   account: { id: string; identitySealed: Uint8Array } | null;
 };
 
+/** What `partyOf` has to be read with. */
+export const PARTY = {
+  account: { select: { id: true, identitySealed: true } },
+  paymentMethods: { where: { state: "awaiting-form" }, select: { id: true } },
+} as const;
+
 /** A registration as the dealer may know it: how far it is, and the name once registered. */
 export function partyOf(row: Row): Party {
-  const { id, role, state, openStep, registeredAt, leftAt, account } = row;
+  const { id, role, state, openStep, registeredAt, leftAt, account, paymentMethods } = row;
   const shown = account && registeredAt;
   const name = shown
     ? displayName(unseal<Identity>(account.identitySealed, identityContext(account.id)))
     : null;
-  return { id, role, state, openStep, registeredAt, left: leftAt !== null, name };
+  return {
+    id,
+    role,
+    state,
+    openStep,
+    registeredAt,
+    left: leftAt !== null,
+    formAwaited: paymentMethods.length > 0,
+    name,
+  };
 }
 
 /** The live registrations of a contract. */
 export async function partiesOf(contractId: string): Promise<Party[]> {
   const rows = await prisma().registration.findMany({
     where: { contractId, state: { not: "closed" } },
-    include: { account: { select: { id: true, identitySealed: true } } },
+    include: PARTY,
     orderBy: { createdAt: "asc" },
   });
   return rows.map(partyOf);

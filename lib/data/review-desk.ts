@@ -1,6 +1,7 @@
 import type { Prisma } from "@/generated/prisma/client";
 import type { Comparison, DeskCause } from "@/lib/domain/match-decision";
 import type { OwnerRequestState } from "@/lib/domain/owner-request-state";
+import type { Page } from "@/lib/domain/page";
 import { pool } from "./pool";
 import { prisma } from "./prisma";
 
@@ -53,26 +54,46 @@ const LISTS = {
 export type DeskList = keyof typeof LISTS;
 export const DESK_LISTS = Object.keys(LISTS) as DeskList[];
 
-/** One of the desk's lists: what is open by age, the oldest first; what is decided the newest first. */
-export async function listCases(list: DeskList, limit = 100): Promise<DeskCase[]> {
+/** How many cases one of the desk's lists has. */
+export function countCases(list: DeskList): Promise<number> {
+  return prisma().ownerRequest.count({ where: { state: { in: LISTS[list] } } });
+}
+
+/** A page of one of the desk's lists: what is open by age, the oldest first; what is decided the newest first. */
+export async function listCases(list: DeskList, { take, skip }: Page): Promise<DeskCase[]> {
   const rows = await prisma().ownerRequest.findMany({
     where: { state: { in: LISTS[list] } },
-    orderBy: list === "decided" ? { decidedAt: "desc" } : { submittedAt: "asc" },
-    take: limit,
+    orderBy: [list === "decided" ? { decidedAt: "desc" } : { submittedAt: "asc" }, { id: "asc" }],
+    take,
+    skip,
     include: INCLUDE,
   });
   return rows.map(caseOf);
 }
 
-/** The submitted requests whose 受付番号 begins so. */
-export async function findCases(prefix: string): Promise<DeskCase[]> {
-  const { rows } = await pool().query<{ id: string }>(
-    "SELECT id FROM owner_request WHERE id::text LIKE $1 AND submitted_at IS NOT NULL ORDER BY submitted_at LIMIT 20",
-    [`${prefix}%`],
+/** A page of the submitted requests whose 受付番号 begins so, the oldest first, and how many there are. */
+export async function findCases(
+  prefix: string,
+  { take, skip }: Page,
+): Promise<{ cases: DeskCase[]; count: number }> {
+  const { rows } = await pool().query<{ id: string; count: number }>(
+    `SELECT id, count(*) OVER ()::int AS count FROM owner_request
+     WHERE id::text LIKE $1 AND submitted_at IS NOT NULL ORDER BY submitted_at, id LIMIT $2 OFFSET $3`,
+    [`${prefix}%`, take, skip],
   );
-  const ids = rows.map(({ id }) => id);
-  const found = await prisma().ownerRequest.findMany({ where: { id: { in: ids } }, include: INCLUDE });
-  return found.map(caseOf);
+  const found = await prisma().ownerRequest.findMany({
+    where: { id: { in: rows.map(({ id }) => id) } },
+    include: INCLUDE,
+    orderBy: [{ submittedAt: "asc" }, { id: "asc" }],
+  });
+  return { cases: found.map(caseOf), count: rows[0]?.count ?? 0 };
+}
+
+/** The case that has waited longest and is held by nobody, or null. */
+export async function nextOpenCase(): Promise<string | null> {
+  const free = [{ state: "waiting" }, { state: "held", heldUntil: { lte: new Date() } }];
+  const orderBy = [{ submittedAt: "asc" as const }, { id: "asc" as const }];
+  return (await prisma().ownerRequest.findFirst({ where: { OR: free }, orderBy }))?.id ?? null;
 }
 
 /** A submitted request, or null. */

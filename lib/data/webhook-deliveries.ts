@@ -1,3 +1,4 @@
+import type { Page } from "@/lib/domain/page";
 import { stageOf } from "@/lib/domain/stage";
 import {
   afterDeliveryMove,
@@ -130,16 +131,25 @@ export type Delivery = {
   last: { at: Date; status: number | null; error: string | null } | null;
 };
 
-/** A dealer's deliveries, newest first: all, those that failed for good, or a contract's. */
+/** Which of a dealer's deliveries: all, those that failed for good, or a contract's. */
+type Which = { state?: DeliveryState; contractId?: string };
+
+/** How many deliveries there are. */
+export function countDeliveries(dealerId: string, only: Which): Promise<number> {
+  return prisma().webhookDelivery.count({ where: { dealerId, ...only } });
+}
+
+/** A page of a dealer's deliveries, newest first. */
 export async function listDeliveries(
   dealerId: string,
-  only: { state?: DeliveryState; contractId?: string } = {},
-  limit = 100,
+  only: Which,
+  { take, skip }: Page,
 ): Promise<Delivery[]> {
   const rows = await prisma().webhookDelivery.findMany({
     where: { dealerId, ...only },
-    orderBy: { createdAt: "desc" },
-    take: limit,
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take,
+    skip,
     include: {
       contract: { select: { orderNumber: true } },
       attempts: { orderBy: { id: "desc" }, take: 1 },

@@ -99,6 +99,7 @@ test("the oldest case is taken, seen side by side with its differences, and appr
 
 test("a case is refused with a reason, without scripts", async ({ browser, request }) => {
   const made = await waitingCase("Another member of the household");
+  await waitingCase("Another member of the household");
   const desk = await openDesk(browser, await newReviewer(), false);
   await take(desk, made);
   await press(desk, "お断りする");
@@ -106,6 +107,10 @@ test("a case is refused with a reason, without scripts", async ({ browser, reque
   await desk.getByLabel("お断りする理由").selectOption("使用者が別の方");
   await press(desk, "お断りする");
   await expect(desk.getByText("お断りしました。")).toBeVisible();
+  // The next one that is open comes by itself, and says which was decided.
+  await expect(desk.getByRole("status")).toContainText(`受付番号 ${receipt(made)}：お断りしました。`);
+  await expect(desk.getByRole("heading", { level: 1 })).toHaveText(/^受付番号 /);
+  await expect(desk.getByRole("heading", { level: 1 })).not.toHaveText(`受付番号 ${receipt(made)}`);
   expect(await untilState(made, "refused")).toMatchObject({
     refusal_reason: "other-user",
     decided_by: "reviewer",

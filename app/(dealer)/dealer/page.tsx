@@ -1,24 +1,31 @@
 import { Live } from "@/components/journey/live";
-import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
 import { PageTitle } from "@/components/ui/page-title";
+import { addressOf, Pager } from "@/components/ui/pager";
 import { requireStaff } from "@/lib/auth/staff";
 import { countContracts, listContracts } from "@/lib/data/contracts";
 import { partyOf } from "@/lib/data/parties";
-import { stageOf, stepAtWork } from "@/lib/domain/stage";
+import { pageOf } from "@/lib/domain/page";
 import { foldTyped, foldWidth } from "@/lib/domain/text";
-import { stages, steps, when } from "../words.ja";
+import { when } from "../words.ja";
+import { StageBadge } from "./stage-badge";
 
 export const metadata = { title: "ご契約の一覧" };
 
-export default async function ContractsPage({ searchParams }: { searchParams: Promise<{ q?: string }> }) {
+export default async function ContractsPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ q?: string; page?: string }>;
+}) {
   const staff = await requireStaff();
-  const q = foldWidth(foldTyped(String((await searchParams).q ?? "")))
+  const asked = await searchParams;
+  const page = pageOf(asked.page);
+  const q = foldWidth(foldTyped(String(asked.q ?? "")))
     .trim()
     .slice(0, 40);
   const [contracts, count] = await Promise.all([
-    listContracts(staff.dealer.id, q),
+    listContracts(staff.dealer.id, q, page),
     countContracts(staff.dealer.id, q),
   ]);
   return (
@@ -34,12 +41,6 @@ export default async function ContractsPage({ searchParams }: { searchParams: Pr
         </form>
         <ButtonLink href="/dealer/contracts/new">新しいご契約</ButtonLink>
       </div>
-      {count > contracts.length ? (
-        <p className="support" role="status">
-          全{count}件のうち、新しいものから{contracts.length}
-          件を表示しています。ほかのご契約は、注文番号で探してください。
-        </p>
-      ) : null}
       <DataTable
         caption="ご契約の一覧"
         empty={
@@ -50,10 +51,8 @@ export default async function ContractsPage({ searchParams }: { searchParams: Pr
         head={["注文番号", "車両", "進み具合", "買主", "使用者", "登録"]}
         rows={contracts.map((contract) => {
           const parties = contract.registrations.map(partyOf);
-          const stage = stages[stageOf(parties)];
           const buyer = parties.find(({ role }) => role === "buyer");
           const user = parties.find(({ role }) => role === "user");
-          const step = steps[stepAtWork(parties) ?? ""];
           return {
             key: contract.id,
             cells: [
@@ -62,8 +61,7 @@ export default async function ContractsPage({ searchParams }: { searchParams: Pr
               </a>,
               contract.model.name,
               <span key="stage" className="stage">
-                <Badge tone={stage.tone}>{stage.label}</Badge>
-                {step ? <span className="support">{step}</span> : null}
+                <StageBadge parties={parties} />
               </span>,
               buyer?.name ?? "",
               user?.name ?? "",
@@ -72,6 +70,7 @@ export default async function ContractsPage({ searchParams }: { searchParams: Pr
           };
         })}
       />
+      <Pager page={page} count={count} href={(number) => addressOf("/dealer", { q, page: number })} />
       <Live url="/dealer/events" />
     </>
   );

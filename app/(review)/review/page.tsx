@@ -1,13 +1,23 @@
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
+import { addressOf, Pager } from "@/components/ui/pager";
 import { requireReviewer } from "@/lib/auth/reviewer";
 import { countFailedMails } from "@/lib/data/mails";
-import { DESK_LISTS, type DeskList, deskFigures, findCases, listCases } from "@/lib/data/review-desk";
+import {
+  countCases,
+  DESK_LISTS,
+  type DeskList,
+  deskFigures,
+  findCases,
+  listCases,
+} from "@/lib/data/review-desk";
 import { heldCase } from "@/lib/data/review-holds";
+import { type Page, pageOf } from "@/lib/domain/page";
 import { receiptNumber, receiptPrefix } from "@/lib/domain/receipt-number";
 import { PROMISED_DAYS } from "@/lib/domain/review-level";
 import { wordOf } from "@/lib/domain/word-of";
+import { decisionNotices } from "../words.ja";
 import { takeNext } from "./actions";
 import { CaseTable } from "./case-table";
 import { Figures } from "./figures";
@@ -23,13 +33,18 @@ const LISTS: Record<DeskList, { label: string; empty: string }> = {
 };
 const NOTICES: Record<string, string> = {
   none: "いま受け持てる案件はありません。",
-  approved: "承認しました。お客さまにメールでお知らせします。",
-  refused: "お断りしました。お客さまにメールでお知らせします。",
-  "asked-back": "差し戻しました。お客さまにメールでお知らせします。",
+  ...decisionNotices,
   released: "案件を戻しました。",
 };
 
-type Props = { searchParams: Promise<{ list?: string; q?: string; notice?: string }> };
+const NONE = { cases: [], count: 0 };
+
+async function listOf(list: DeskList, page: Page) {
+  const [cases, count] = await Promise.all([listCases(list, page), countCases(list)]);
+  return { cases, count };
+}
+
+type Props = { searchParams: Promise<{ list?: string; q?: string; notice?: string; page?: string }> };
 
 export default async function DeskPage({ searchParams }: Props) {
   const reviewer = await requireReviewer();
@@ -37,11 +52,12 @@ export default async function DeskPage({ searchParams }: Props) {
   const q = String(params.q ?? "").slice(0, 20);
   const list = DESK_LISTS.find((known) => known === params.list) ?? "open";
   const prefix = receiptPrefix(q);
-  const [figures, held, failed, cases] = await Promise.all([
+  const page = pageOf(params.page);
+  const [figures, held, failed, { cases, count }] = await Promise.all([
     deskFigures(PROMISED_DAYS),
     heldCase(reviewer.id),
     countFailedMails(),
-    q ? (prefix ? findCases(prefix) : []) : listCases(list),
+    q ? (prefix ? findCases(prefix, page) : NONE) : listOf(list, page),
   ]);
   const notice = wordOf(NOTICES, params.notice);
   return (
@@ -93,6 +109,11 @@ export default async function DeskPage({ searchParams }: Props) {
         empty={q ? "この受付番号の案件はありません。" : LISTS[list].empty}
         cases={cases}
         reviewerId={reviewer.id}
+      />
+      <Pager
+        page={page}
+        count={count}
+        href={(number) => addressOf("/review", q ? { q, page: number } : { list, page: number })}
       />
       <Shortcuts
         keys={[

@@ -2,8 +2,10 @@ import { Live } from "@/components/journey/live";
 import { BackLink } from "@/components/ui/back-link";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
+import { addressOf, Pager } from "@/components/ui/pager";
 import { requireStaff } from "@/lib/auth/staff";
-import { listDeliveries } from "@/lib/data/webhook-deliveries";
+import { countDeliveries, listDeliveries } from "@/lib/data/webhook-deliveries";
+import { pageOf } from "@/lib/domain/page";
 import { wordOf } from "@/lib/domain/word-of";
 import { replayFromLog } from "./actions";
 import { DeliveryTable } from "./delivery-table";
@@ -21,17 +23,22 @@ const FILTERS = [
   { href: "/dealer/webhooks?state=failed", label: "送信できなかった通知", failed: true },
 ];
 
-type Props = { searchParams: Promise<{ state?: string; notice?: string }> };
+type Props = { searchParams: Promise<{ state?: string; notice?: string; page?: string }> };
 
 export default async function WebhooksPage({ searchParams }: Props) {
   const staff = await requireStaff();
-  const { state, notice } = await searchParams;
+  const { state, notice, page: asked } = await searchParams;
+  const page = pageOf(asked);
   const failed = state === "failed";
-  const deliveries = await listDeliveries(staff.dealer.id, failed ? { state: "failed" } : {});
+  const only = failed ? ({ state: "failed" } as const) : {};
+  const [deliveries, count] = await Promise.all([
+    listDeliveries(staff.dealer.id, only, page),
+    countDeliveries(staff.dealer.id, only),
+  ]);
   const text = wordOf(NOTICES, notice);
   return (
     <>
-      <PageTitle lead="販売店システムに送った通知を、新しい順に100件まで表示します。記録は90日間残ります。">
+      <PageTitle lead="販売店システムに送った通知を、新しい順に表示します。記録は90日間残ります。">
         通知の記録
       </PageTitle>
       {text ? <Notice tone="success">{text}</Notice> : null}
@@ -58,6 +65,11 @@ export default async function WebhooksPage({ searchParams }: Props) {
             ? "送信できなかった通知はありません。"
             : "通知はまだありません。通知先は「設定」で登録できます。"
         }
+      />
+      <Pager
+        page={page}
+        count={count}
+        href={(number) => addressOf("/dealer/webhooks", { ...only, page: number })}
       />
       <BackLink href="/dealer">一覧にもどる</BackLink>
       <Live url="/dealer/events" />

@@ -3,10 +3,12 @@ import { Button } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
+import { addressOf, Pager } from "@/components/ui/pager";
 import { requireReviewer } from "@/lib/auth/reviewer";
-import { type FailedMail, failedMails } from "@/lib/data/mails";
+import { countFailedMails, type FailedMail, failedMails } from "@/lib/data/mails";
 import { when } from "@/lib/domain/japan-time";
 import { mayReplayMail } from "@/lib/domain/mail-kinds";
+import { pageOf } from "@/lib/domain/page";
 import { wordOf } from "@/lib/domain/word-of";
 import { mails } from "../../words.ja";
 import { replay } from "./actions";
@@ -18,12 +20,14 @@ const NOTICES: Record<string, string> = {
   gone: "このメールは、すでに送り直されています。",
 };
 
-type Props = { searchParams: Promise<{ notice?: string }> };
+type Props = { searchParams: Promise<{ notice?: string; page?: string }> };
 
 export default async function FailedMailsPage({ searchParams }: Props) {
   await requireReviewer();
-  const failed = await failedMails();
-  const notice = wordOf(NOTICES, (await searchParams).notice);
+  const params = await searchParams;
+  const page = pageOf(params.page);
+  const [failed, count] = await Promise.all([failedMails(page), countFailedMails()]);
+  const notice = wordOf(NOTICES, params.notice);
   return (
     <>
       <PageTitle lead="何度か送り直しても届けられなかったメールです。宛先と本文は表示しません。">
@@ -45,6 +49,7 @@ export default async function FailedMailsPage({ searchParams }: Props) {
           ],
         }))}
       />
+      <Pager page={page} count={count} href={(number) => addressOf("/review/mails", { page: number })} />
       <BackLink href="/review">審査デスクにもどる</BackLink>
     </>
   );

@@ -2,7 +2,6 @@ import { notFound } from "next/navigation";
 import * as z from "zod";
 import { Live } from "@/components/journey/live";
 import { BackLink } from "@/components/ui/back-link";
-import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
@@ -11,9 +10,8 @@ import { requireStaff } from "@/lib/auth/staff";
 import { showCheckCode } from "@/lib/commands/contracts";
 import { currentToken, findContract } from "@/lib/data/contracts";
 import { partiesOf } from "@/lib/data/parties";
-import { stageOf, stepAtWork } from "@/lib/domain/stage";
 import { wordOf } from "@/lib/domain/word-of";
-import { stages, steps } from "../../../words.ja";
+import { StageBadge } from "../../stage-badge";
 import { CheckCodeCard } from "./check-code-card";
 import { EntryCard } from "./entry-card";
 import { History } from "./history";
@@ -44,18 +42,15 @@ export default async function ContractPage({ params, searchParams }: Props) {
     currentToken(contract.id, "entry"),
     showCheckCode(contract.id, staff.id),
   ]);
-  const stage = stages[stageOf(parties)];
   const buyer = parties.find(({ role }) => role === "buyer");
   const user = parties.find(({ role }) => role === "user");
-  const step = steps[stepAtWork(parties) ?? ""];
   const notice = wordOf(NOTICES, (await searchParams).notice);
   return (
     <>
       <PageTitle stage={`注文番号 ${contract.orderNumber}`}>{contract.model.name}</PageTitle>
       {notice ? <Notice tone="success">{notice}</Notice> : null}
       <p className="stage">
-        <Badge tone={stage.tone}>{stage.label}</Badge>
-        {step ? <span className="support">{step}</span> : null}
+        <StageBadge parties={parties} />
       </p>
       <div className="columns">
         <EntryCard contractId={contract.id} entry={entry} />

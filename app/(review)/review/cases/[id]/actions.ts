@@ -13,7 +13,9 @@ import {
   renewHold,
   takeCase,
 } from "@/lib/commands/review-desk";
+import { nextOpenCase } from "@/lib/data/review-desk";
 import { APPROVAL_GROUNDS } from "@/lib/domain/approval-grounds";
+import { receiptNumber } from "@/lib/domain/receipt-number";
 import { DESK_REFUSALS } from "@/lib/domain/refusal-reasons";
 import { REVIEW_QUESTIONS } from "@/lib/domain/review-questions";
 import type { FormState } from "@/lib/journey/form-state";
@@ -91,8 +93,22 @@ export async function askBack(caseId: string, state: FormState, data: FormData):
 
 type Posted = Record<string, string>;
 
-function after(form: Posted, state: FormState, caseId: string, outcome: DeskOutcome, notice: string) {
-  if (outcome === "done") redirect(`/review?notice=${notice}`);
+async function after(
+  form: Posted,
+  state: FormState,
+  caseId: string,
+  outcome: DeskOutcome,
+  notice: string,
+): Promise<FormState> {
+  if (outcome === "done") {
+    // The next one comes by itself; it is held only once somebody says so.
+    const next = await nextOpenCase();
+    redirect(
+      next
+        ? `/review/cases/${next}?notice=${notice}&of=${receiptNumber(caseId)}`
+        : `/review?notice=${notice}`,
+    );
+  }
   // The form goes with the case: the screen itself says why.
   if (outcome === "not-held") redirect(`/review/cases/${caseId}?notice=not-held`);
   if (outcome === "ground-required") return failed(form, state, caseId, { ground: "required" });

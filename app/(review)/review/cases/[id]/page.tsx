@@ -9,11 +9,11 @@ import { requireReviewer } from "@/lib/auth/reviewer";
 import { openReviewCase, type ReviewCase } from "@/lib/commands/review-case";
 import { type DeskCase, findCase } from "@/lib/data/review-desk";
 import { when } from "@/lib/domain/japan-time";
-import { receiptNumber } from "@/lib/domain/receipt-number";
+import { receiptNumber, receiptPrefix } from "@/lib/domain/receipt-number";
 import { wordOf } from "@/lib/domain/word-of";
 import type { FormState } from "@/lib/journey/form-state";
 import { formStart } from "@/lib/web/form-answer";
-import { causes, fields, states } from "../../../words.ja";
+import { causes, decisionNotices, fields, states } from "../../../words.ja";
 import { Level } from "../../case-table";
 import { Shortcuts } from "../../shortcuts";
 import { renew, take } from "./actions";
@@ -38,7 +38,10 @@ const KEYS = [
   ["B", "判断せずに戻す"],
 ] as const;
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ notice?: string; view?: string }> };
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ notice?: string; view?: string; of?: string }>;
+};
 
 export default async function CasePage({ params, searchParams }: Props) {
   const reviewer = await requireReviewer();
@@ -48,10 +51,19 @@ export default async function CasePage({ params, searchParams }: Props) {
   const open = await openReviewCase(found.id, reviewer.id);
   const notice = (await searchParams).notice ?? "";
   const text = wordOf(NOTICES, notice);
+  // What was decided of the case before this one, and which that was.
+  const decided = wordOf(decisionNotices, notice);
+  const before = receiptPrefix(String((await searchParams).of ?? ""));
   return (
     <>
       <PageTitle stage="使用者登録の審査">受付番号 {receiptNumber(found.id)}</PageTitle>
       {text ? <Notice tone={notice === "compared" ? "success" : "warning"}>{text}</Notice> : null}
+      {decided ? (
+        <Notice tone="success">
+          {before ? `受付番号 ${receiptNumber(before)}：` : ""}
+          {decided}次の案件を表示しています。
+        </Notice>
+      ) : null}
       <p className="stage">
         <Badge tone={states[found.state].tone}>{states[found.state].label}</Badge>
         <Level {...found} />
