@@ -12,8 +12,11 @@ export const copy = {
   close: "読み取りをやめて、入力する",
   again: "もう一度試す",
   preparing: "読み取りの準備をしています…",
-  progress: (read: number, size: number) =>
-    `${size}つのQRコードのうち、${read}つを読み取りました。残りも写してください。`,
+  progress: (read: number, size: number, missing: readonly number[]) => {
+    const places = missing.map((place) => `左から${place}つ目`).join("と");
+    return `${size}つ並んだQRコードのうち、${read}つを読み取りました。${places}のQRコードも写してください。`;
+  },
+  half: "車台番号の続きが、右どなりのQRコードにあります。右どなりのQRコードも写してください。",
   otherCodes: "ほかのQRコードを読み取りました。となりに並んだQRコードも写してください。",
   noCodes:
     "写真の中に、車検証のQRコードが見つかりませんでした。QRコードに近づき、ぶれないように撮った写真を選んでください。",

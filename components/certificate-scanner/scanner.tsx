@@ -74,7 +74,9 @@ function sentence(state: ScanState): string {
     case "other-codes":
       return copy.otherCodes;
     case "reading":
-      return state.size === null ? "" : copy.progress(state.read, state.size);
+      return state.size === null ? "" : copy.progress(state.read, state.size, state.missing);
+    case "half":
+      return copy.half;
     default:
       return "";
   }

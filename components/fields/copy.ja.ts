@@ -45,7 +45,7 @@ export const hints = {
   password:
     "10文字以上128文字以内。文字の種類の決まりはありません。ほかのサービスで使っていないものをお使いください。",
   passwordKept: "設定済みです。変更する場合だけ入力してください。",
-  nameKanaCorporate: "「カブシキガイシャ」などの法人の種類も含めて入力してください。",
+  nameKanaCorporate: "「カブシキガイシャ」などの法人の種類は、除いて入力してください。例）トヨタジドウシャ",
   licence: "最新の身分証明書に記載されているとおりに入力してください。",
   department: "部署がない場合は、空欄のままで進めます。",
 } as const;
@@ -62,15 +62,43 @@ export const words = {
   submit: "確認",
 } as const;
 
+/** What is told, and not refused: directories are older than what is new. */
+const ALL_THE_SAME = "間違いがなければ、もう一度ボタンを押すと、このまま進めます。";
+
+/** Letters with a stroke, which Unicode doesn't take apart. */
+const STROKED: Record<string, string> = {
+  Đ: "D",
+  đ: "d",
+  Ł: "L",
+  ł: "l",
+  Ħ: "H",
+  ħ: "h",
+  ı: "i",
+  Ə: "A",
+  ə: "a",
+};
+
+function strangeInName(label: string, char: string): string {
+  const plain = STROKED[char] ?? char.normalize("NFD").replace(/\p{M}/gu, "");
+  const way =
+    plain !== char && /^[A-Za-z]+$/.test(plain)
+      ? `在留カードのとおり、記号の付かない「${plain}」で入力してください。`
+      : "漢字・ひらがな・カタカナ・ローマ字で入力してください。";
+  return `${label}に「${char}」は登録できません。${way}`;
+}
+
 const name = (label: string) => ({
   required: `${label}を入力してください。`,
   "too-long": `${label}は30文字以内で入力してください。`,
-  characters: `${label}に使えない文字が含まれています。漢字・ひらがな・カタカナ・ローマ字で入力してください。ローマ字は、在留カードのとおり、記号の付かない文字で入力してください。例）NGUYEN`,
+  characters: (_figures: object, char: string) => strangeInName(label, char),
 });
 const kana = (label: string) => ({
   required: `${label}を入力してください。`,
   "too-long": `${label}が長すぎます。`,
-  "not-kana": `${label}はカタカナで入力してください。`,
+  "not-kana": (_figures: object, char: string) =>
+    char
+      ? `${label}はカタカナで入力してください。「${char}」は登録できません。`
+      : `${label}はカタカナで入力してください。`,
 });
 const text = (label: string, max: number) => ({
   required: `${label}を入力してください。`,
@@ -105,6 +133,9 @@ export const fieldErrors: ErrorTexts = {
     required: "郵便番号を入力してください。",
     format: "郵便番号は7桁の数字で入力してください。例）112-8701",
     "not-found": "この郵便番号の住所は見つかりませんでした。住所を直接入力してください。",
+    unknown: `この郵便番号は見つかりませんでした。番号をご確認ください。${ALL_THE_SAME}`,
+    elsewhere: (_figures: object, prefecture: string) =>
+      `この郵便番号は${prefecture}のもので、入力された住所と都道府県が異なります。${ALL_THE_SAME}`,
   },
   address: {
     ...text("住所", 100),
@@ -118,6 +149,10 @@ export const fieldErrors: ErrorTexts = {
     required: "法人番号を入力してください。",
     format: "法人番号は13桁の数字で入力してください。",
     "check-digit": "法人番号が正しくありません。もう一度ご確認ください。",
+    "not-registered": `この法人番号は、国税庁に登録されていません。番号をご確認ください。${ALL_THE_SAME}`,
+    closed: `この法人番号は、登記が閉鎖された法人のものです。番号をご確認ください。${ALL_THE_SAME}`,
+    "other-name": (_figures: object, registered: string) =>
+      `この法人番号は「${registered}」として国税庁に登録されています。法人番号と法人名をご確認ください。${ALL_THE_SAME}`,
   },
   name: text("法人名", 100),
   nameKana: kana("法人名(カナ)"),

@@ -5,8 +5,8 @@ import { type FormEvent, startTransition, useActionState, useEffect, useState } 
 import { wordOf } from "@/lib/domain/word-of";
 import type { FormAction, FormState } from "@/lib/journey/form-state";
 
-/** An error sentence, or one made from figures such as minutes to wait. */
-export type ErrorText = string | ((figures: Partial<Record<string, number>>) => string);
+/** An error sentence, or one made from figures such as minutes to wait, or of what the code is about: `code:about`. */
+export type ErrorText = string | ((figures: Partial<Record<string, number>>, about: string) => string);
 /** Sentences by field and error code; `form` is about the whole form, `any` about every field. */
 export type ErrorTexts = Record<string, Record<string, ErrorText>>;
 
@@ -28,9 +28,10 @@ export function errorText(
   figures: Partial<Record<string, number>> = {},
 ): string {
   const own = wordOf(texts, field) ?? {};
+  const [kind = "", about = ""] = code.split(/:(.*)/su);
   const text =
-    wordOf(own, code) ?? wordOf<ErrorText>(SHARED, code) ?? own.other ?? "入力内容をご確認ください。";
-  return typeof text === "function" ? text(figures) : text;
+    wordOf(own, kind) ?? wordOf<ErrorText>(SHARED, kind) ?? own.other ?? "入力内容をご確認ください。";
+  return typeof text === "function" ? text(figures, about) : text;
 }
 
 /** What a form shows at first: what its page says, or what it was refused with before the page was shown again. */

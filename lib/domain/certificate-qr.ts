@@ -57,11 +57,19 @@ export function readCertificateCode(text: string): CertificateCode | null {
     : typeCode("registered", fields.slice(1));
 }
 
+/** Whether a text begins as a certificate's code 2 and ends before its last field, the engine's type. */
+export function isHalfPlateCode(text: string): boolean {
+  const fields = text.trim().split("/");
+  return fields[0] === "2" && fields.length < 5 && PLATE.test(foldWidth(fields[1] ?? "").trim());
+}
+
+const PLATE = /^(.+?)\s*([0-9A-Z]{1,3})\s*([ぁ-んA-Z])\s*(\d{1,4})$/;
+
 function plateCode(certificate: "registered" | "kei", fields: string[]): CertificateCode | null {
   // Without its last field the text is the first part of two: what stands last may be half a chassis number.
   const [plate = "", plateTypeCode = "", chassis = "", engine] = fields;
   if (engine === undefined) return null;
-  const match = /^(.+?)\s*([0-9A-Z]{1,3})\s*([ぁ-んA-Z])\s*(\d{1,4})$/.exec(foldWidth(plate).trim());
+  const match = PLATE.exec(foldWidth(plate).trim());
   if (!match) return null;
   const [, region = "", classNumber = "", kana = "", serial = ""] = match;
   return {

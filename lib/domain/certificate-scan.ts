@@ -1,4 +1,4 @@
-import { type CodePart, joinCodeParts, readCertificateCode } from "./certificate-qr";
+import { type CodePart, isHalfPlateCode, joinCodeParts, readCertificateCode } from "./certificate-qr";
 import { splitChassis } from "./chassis-number";
 import { type PlateInput, parseNumberPlate } from "./number-plate";
 
@@ -12,8 +12,13 @@ export type ScannedVehicle = PlateInput & {
 };
 
 export type ScanOutcome =
-  /** `read` of `size` codes that belong together; size is null until one of them is seen. */
-  | { status: "reading"; read: number; size: number | null }
+  /**
+   * `read` of `size` codes that belong together, `missing` the places of the others from the left, 1 the first; size
+   * is null until one of them is seen.
+   */
+  | { status: "reading"; read: number; size: number | null; missing: number[] }
+  /** A code that ends within the chassis number or after it: what follows it stands in the next one. */
+  | { status: "half" }
   /** Codes of the certificate, but none with the numbers: the others have to come into the picture. */
   | { status: "other-codes" }
   /** `unsure`: something before the chassis number was left out; the customer has to look. */
@@ -54,10 +59,17 @@ export function scanOutcome({ kei, parts }: CertificateScan): ScanOutcome {
     const read = vehicleOf(set);
     if (read) return { status: "read", ...read };
   }
-  if (wanted.length === 0)
-    return parts.length > 0 ? { status: "other-codes" } : { status: "reading", read: 0, size: null };
+  if (wanted.length === 0) {
+    if (parts.some(({ text, size }) => size === 1 && isHalfPlateCode(text))) return { status: "half" };
+    return parts.length > 0
+      ? { status: "other-codes" }
+      : { status: "reading", read: 0, size: null, missing: [] };
+  }
   const best = wanted.reduce((a, b) => (left(b) < left(a) ? b : a));
-  return { status: "reading", read: best.length, size: best[0]?.size ?? null };
+  const size = best[0]?.size ?? 0;
+  const places = Array.from({ length: size }, (_, index) => index);
+  const missing = places.filter((index) => !best.some((part) => part.index === index)).map((at) => at + 1);
+  return { status: "reading", read: best.length, size, missing };
 }
 
 function vehicleOf(set: readonly CodePart[]): { vehicle: ScannedVehicle; unsure: boolean } | null {
@@ -83,6 +95,7 @@ function left(set: readonly CodePart[]): number {
   return (set[0]?.size ?? 0) - set.length;
 }
 
+/** Codes that stand alone are a set each. */
 function sameSet(a: CodePart, b: CodePart): boolean {
-  return a.parity === b.parity && a.size === b.size;
+  return a.parity === b.parity && a.size === b.size && (a.size > 1 || a.text === b.text);
 }

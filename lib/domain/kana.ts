@@ -1,8 +1,9 @@
-import { foldSpaces, graphemes, widenKana } from "./text";
+import { foldSpaces, graphemes, splitGraphemes, widenKana } from "./text";
 
 const KANA = /^[\u30A1-\u30F6][\u30A1-\u30F6\u30FC]*(?:[ ・][\u30A1-\u30F6][\u30A1-\u30F6\u30FC]*)*$/;
 
-export type KanaError = "required" | "too-long" | "not-kana";
+/** `not-kana:X` names the first character that is not taken; nothing after the colon where only their order is wrong. */
+export type KanaError = "required" | "too-long" | `not-kana:${string}`;
 
 /** Hiragana and half-width kana to full-width katakana, spaces to one. Small ャュョッ stay small: they matter. */
 export function toKana(typed: string): string {
@@ -24,6 +25,9 @@ export function parseKana(
 ): { ok: true; value: string } | { ok: false; error: KanaError } {
   const value = toKana(typed);
   if (value === "") return { ok: false, error: "required" };
-  if (!KANA.test(value)) return { ok: false, error: "not-kana" };
+  if (!KANA.test(value)) {
+    const strange = splitGraphemes(value).find((char) => !/^[\u30A1-\u30F6\u30FC ・]$/.test(char));
+    return { ok: false, error: `not-kana:${strange ?? ""}` };
+  }
   return graphemes(value) > options.max ? { ok: false, error: "too-long" } : { ok: true, value };
 }

@@ -15,6 +15,9 @@ const KANA =
   /^[あいうえかきくけこさすせそたちつてとなにぬねのはひふほまみむめもやゆよらりるれろわをABEHKMTY]$/;
 const NEVER_USED = /^[おしへんゐゑ]$/;
 
+/** Plates without a place: of embassies and their staff, of the Self-Defence Forces, for a single journey. */
+const NO_REGION = /^[(（〇○◯]?(?:外交?|領|代|自衛隊|臨時?|仮)[)）]?[\d\-－・]*$/;
+
 /** 地域名: the name itself, or its reading in hiragana. */
 const regionRule: FieldRule = (typed) => {
   const name = foldSpaces(widenKana(typed))
@@ -23,6 +26,7 @@ const regionRule: FieldRule = (typed) => {
     .replace(/^袖[ヶケヵカがガ]浦$/, "袖ヶ浦");
   if (name === "") return { ok: false, error: "required" };
   if (REGIONS.has(name)) return { ok: true, value: name };
+  if (NO_REGION.test(name)) return { ok: false, error: "no-region" };
   const read = REGION_OF_READING.get(name);
   return read ? { ok: true, value: read } : { ok: false, error: "unknown" };
 };

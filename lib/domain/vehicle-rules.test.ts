@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { splitChassis } from "./chassis-number";
 import { issueCodes } from "./issue-codes";
-import { plateRegions, splitPlate } from "./number-plate";
+import { plateRegions, plateRules, splitPlate } from "./number-plate";
 import { joinVehicle, splitVehicle, vehicleErrors, vehicleOutcome } from "./vehicle-rules";
 import { vehicleSchema } from "./vehicle-schema";
 
@@ -75,6 +75,13 @@ describe("a vehicle's data", () => {
       serial: "required",
     });
   });
+
+  it.each(["外", "(外)1234", "領", "代-12", "〇外", "自衛隊", "臨"])(
+    "%s: a plate without a place has a way on",
+    (typed) => {
+      expect(plateRules.region(typed)).toEqual({ ok: false, error: "no-region" });
+    },
+  );
 
   it("the server's schema says the same as the browser's rules", () => {
     for (const typed of [form, { ...form, kana: "へ" }, { ...form, classNumber: "580" }]) {

@@ -1,6 +1,6 @@
 /** What a step's form shows after a submit that did not go through. Codes only; the sentences are the screen's. */
 export type FormState = {
-  /** Error code by field name; the key `form` is about the whole form. */
+  /** Error code by field name, with what it is about where the sentence names it (`code:about`); `form` is the whole form. */
   errors?: Partial<Record<string, string>>;
   /** Figures an error sentence needs, such as minutes to wait. */
   figures?: Partial<Record<string, number>>;
@@ -10,6 +10,8 @@ export type FormState = {
   notice?: string;
   /** Choices to offer, such as the towns of a postal code. */
   choices?: { value: string; label: string }[];
+  /** What was told and is taken all the same when the form is sent once more as it is (`doubted`). */
+  doubt?: string;
   /** The revision the next submit is based on. */
   revision: number;
   /** Grows with each answer of the server, so that the screen notices a repeated error. */

@@ -35,9 +35,9 @@ const vehicle = {
 describe("scanning a certificate", () => {
   it("adds up one code a picture, in any order, and says how far it has come", async () => {
     let scan = addCodes(NOTHING_SEEN, await inFile("normal/second2"));
-    expect(scanOutcome(scan)).toEqual({ status: "reading", read: 1, size: 2 });
+    expect(scanOutcome(scan)).toEqual({ status: "reading", read: 1, size: 2, missing: [1] });
     scan = addCodes(scan, await inFile("normal/second2"));
-    expect(scanOutcome(scan)).toEqual({ status: "reading", read: 1, size: 2 });
+    expect(scanOutcome(scan)).toEqual({ status: "reading", read: 1, size: 2, missing: [1] });
     scan = addCodes(scan, await inFile("normal/second1"));
     expect(scanOutcome(scan)).toEqual({ status: "read", vehicle, unsure: true });
   });
@@ -54,11 +54,11 @@ describe("scanning a certificate", () => {
 
   it("asks for the other codes where only those without the numbers were seen", async () => {
     let scan = addCodes(NOTHING_SEEN, await inFile("normal/first2"));
-    expect(scanOutcome(scan)).toEqual({ status: "reading", read: 1, size: 3 });
+    expect(scanOutcome(scan)).toEqual({ status: "reading", read: 1, size: 3, missing: [1, 3] });
     scan = addCodes(scan, await inFile("normal/first1"));
     expect(scanOutcome(scan)).toEqual({ status: "other-codes" });
     scan = addCodes(scan, await inFile("normal/second1"));
-    expect(scanOutcome(scan)).toEqual({ status: "reading", read: 1, size: 2 });
+    expect(scanOutcome(scan)).toEqual({ status: "reading", read: 1, size: 2, missing: [2] });
   });
 
   it.each(["1", "2", "3", "4", "5"])(
@@ -81,7 +81,18 @@ describe("scanning a certificate", () => {
   it("passes over codes that are none of a certificate's", () => {
     const code = { size: -1, index: -1, id: "" };
     const scan = addCodes(NOTHING_SEEN, [{ ...code, text: "https://example.com/" }]);
-    expect(scanOutcome(scan)).toEqual({ status: "reading", read: 0, size: null });
+    expect(scanOutcome(scan)).toEqual({ status: "reading", read: 0, size: null, missing: [] });
+  });
+
+  it("takes no half of a chassis number, says where the rest is, and goes on when it comes", async () => {
+    const alone = { size: -1, index: -1, id: "", text: "2/品川３００さ１２３４/1/DAA-ZVW50-100" };
+    const half = addCodes(NOTHING_SEEN, [alone]);
+    expect(scanOutcome(half)).toEqual({ status: "half" });
+    const whole = { ...alone, text: "2/品川３００さ１２３４/1/ZVW50-1000001/2ZR" };
+    expect(scanOutcome(addCodes(half, [whole]))).toMatchObject({
+      status: "read",
+      vehicle: { chassisModel: "ZVW50", chassisSerial: "1000001" },
+    });
   });
 
   it("takes a whole code in one piece, and a chassis number without anything before it as sure", () => {

@@ -30,7 +30,10 @@ export type AnswerOutcome =
   /** Saved, and the journey goes on in another registration that this browser reaches. */
   | { status: "elsewhere"; answer: unknown; registrationId: string }
   /** Not valid, or not possible now: shown beside the fields with what was typed. */
-  | ({ status: "invalid" } & Pick<FormState, "errors" | "figures" | "values" | "choices" | "notice">);
+  | ({ status: "invalid" } & Pick<
+      FormState,
+      "errors" | "figures" | "values" | "choices" | "notice" | "doubt"
+    >);
 
 /** Turns a posted form into an answer; where saving does more than save, this does it. */
 export type AnswerStep = (context: AnswerContext, form: PostedForm) => Promise<AnswerOutcome>;

@@ -5,6 +5,7 @@ import { joinBirthDate } from "@/lib/domain/party-rules";
 import { corporationSchema, personSchema } from "@/lib/domain/party-schema";
 import { phoneErrors } from "@/lib/domain/phone-check";
 import type { AnswerStep } from "../../journeys/answer-step";
+import { doubted } from "../doubts";
 import { lookUpAddress } from "../postal-lookup";
 
 /** 「確認」: writes edits through to the account and keeps which revision was confirmed. */
@@ -20,6 +21,8 @@ export const answer: AnswerStep = async ({ view }, form) => {
   const phones = phoneErrors(parsed.data, kind);
   if (phones) return { status: "invalid", errors: phones, values: form };
 
+  const doubt = await doubted(view.id, parsed.data, form, form, account.identity);
+  if (doubt) return doubt;
   const identity = { kind, ...parsed.data } as Identity;
   const outcome = await confirmIdentity(view, identity, Number(form.identityRevision));
   if (outcome.status === "locked") return { status: "invalid", errors: { form: "locked" }, values: form };

@@ -29,6 +29,7 @@ export function ConfirmCorporationForm(props: {
     <form {...form}>
       <FormErrors errors={errors} />
       <input type="hidden" name="revision" value={state.revision} />
+      <input type="hidden" name="doubted" value={state.doubt ?? ""} />
       <input type="hidden" name="identityRevision" value={props.identityRevision} />
       <CorporationFields field={field} setValue={setValue} />
       <AddressFields field={field} getValue={getValue} setValue={setValue} choices={state.choices} />

@@ -30,6 +30,7 @@ export function ConfirmPersonForm(props: {
     <form {...form}>
       <FormErrors errors={errors} />
       <input type="hidden" name="revision" value={state.revision} />
+      <input type="hidden" name="doubted" value={state.doubt ?? ""} />
       <input type="hidden" name="identityRevision" value={props.identityRevision} />
       <PersonFields field={field} setValue={setValue} locked={props.locked} />
       <AddressFields field={field} getValue={getValue} setValue={setValue} choices={state.choices} />

@@ -24,6 +24,7 @@ export function CorporationForm(props: { action: FormAction; initial: FormState;
     <form {...form}>
       <FormErrors errors={errors} />
       <input type="hidden" name="revision" value={state.revision} />
+      <input type="hidden" name="doubted" value={state.doubt ?? ""} />
       <CorporationFields field={field} setValue={setValue} fixed={props.fixed} />
       <AddressFields field={field} getValue={getValue} setValue={setValue} choices={state.choices} />
       <PhoneFields field={field} />

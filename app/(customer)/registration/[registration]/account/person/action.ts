@@ -6,6 +6,7 @@ import type { AnswerStep } from "../../journeys/answer-step";
 import { factsOf } from "../../journeys/facts";
 import { signInWithPerson } from "../../journeys/occasions";
 import { shotOf } from "../../licence/capture/schema";
+import { doubted } from "../doubts";
 import type { EmailAnswer } from "../email/schema";
 import { parseLogin, withoutPasswords } from "../login-fields";
 import { lookUpAddress } from "../postal-lookup";
@@ -22,6 +23,14 @@ export const answer: AnswerStep = async ({ view, trail }, form) => {
     : issueCodes(personSchema, typed);
   if (!signInWithPerson(factsOf(view))) {
     if (!person.success || Object.keys(wrong).length > 0) return { status: "invalid", errors: wrong, values };
+    const doubt = await doubted(
+      view.id,
+      person.data,
+      form,
+      values,
+      view.saved["account/person"] as PersonAnswer | undefined,
+    );
+    if (doubt) return doubt;
     return { status: "answer", answer: { ...person.data, shot: shotOf(trail.answers) } };
   }
   const saved = view.saved["account/person"] as PersonAnswer | undefined;
@@ -30,6 +39,8 @@ export const answer: AnswerStep = async ({ view, trail }, form) => {
   const errors = { ...(login.ok ? {} : login.errors), ...wrong };
   if (!login.ok || !person.success || Object.keys(errors).length > 0)
     return { status: "invalid", errors, values };
+  const doubt = await doubted(view.id, person.data, form, values, saved);
+  if (doubt) return doubt;
   return { status: "answer", answer: { ...person.data, ...login.value, shot: shotOf(trail.answers) } };
 };
 

@@ -38,6 +38,7 @@ export function PersonForm(props: {
     <form {...form} onInput={onInput}>
       <FormErrors errors={errors} />
       <input type="hidden" name="revision" value={state.revision} />
+      <input type="hidden" name="doubted" value={state.doubt ?? ""} />
       {passwordKept === null ? null : (
         <>
           <h2>{words.loginHeading}</h2>
