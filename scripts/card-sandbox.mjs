@@ -12,6 +12,7 @@ import {
   downPage,
   endPage,
   entryPage,
+  indexPage,
   missingPage,
 } from "./card-sandbox-pages.mjs";
 import { answerOf, setupsOf } from "./card-sandbox-setups.mjs";

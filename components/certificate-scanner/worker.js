@@ -1,8 +1,9 @@
 // Reads the QR codes of a picture. Runs under a policy of its own (proxy.ts) that lets it fetch scripts from beside it
 // and nothing else: what it sees can't leave it but as an answer to the page. Classic script: older phones know no
 // module workers.
-/* global importScripts, ZXingWASM */
+/* global importScripts */
 importScripts("reader.js");
+const { prepareZXingModule, readBarcodes } = self.ZXingWASM;
 
 const OPTIONS = { formats: ["QRCode"], maxNumberOfSymbols: 8, tryHarder: true, textMode: "Plain" };
 
@@ -10,11 +11,11 @@ self.onmessage = async ({ data }) => {
   try {
     if (data.wasm) {
       const overrides = { wasmBinary: data.wasm };
-      await ZXingWASM.prepareZXingModule({ overrides, fireImmediately: true });
+      await prepareZXingModule({ overrides, fireImmediately: true });
       self.postMessage({ ready: true });
       return;
     }
-    const found = await ZXingWASM.readBarcodes(data.picture, OPTIONS);
+    const found = await readBarcodes(data.picture, OPTIONS);
     const codes = found
       .filter(({ isValid }) => isValid)
       .map(({ text, sequenceSize, sequenceIndex, sequenceId }) => ({

@@ -26,6 +26,13 @@ async function visit() {
 }
 
 describe("pages", () => {
+  test("its address alone lists the test cards", async () => {
+    const origin = new URL((await stand.provider.vault.createSetup(newSetup())).redirectUrl).origin;
+    const visitor = await new SandboxVisitor().open(`${origin}/`);
+    expect(visitor.title).toBe("カード登録（サンドボックス）");
+    for (const { number } of TEST_CARDS) expect(visitor.html).toContain(grouped(number));
+  });
+
   test("8-A, 9-A and 10-A as in the guide, then back to where the service said", async () => {
     const { visitor, find } = await visit();
     expect(visitor.title).toBe("クレジットカード情報の入力");

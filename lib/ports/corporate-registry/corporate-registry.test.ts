@@ -6,6 +6,7 @@ import { APP_ID, startNtaStandIn } from "@/lib/ports/corporate-registry/nta-stan
 import { type CorporateLookup, CorporateRegistryOutage } from "@/lib/ports/corporate-registry/port";
 import { SANDBOX_NUMBERS, sandboxCorporateRegistry } from "@/lib/ports/corporate-registry/sandbox";
 import rows from "@/lib/ports/corporate-registry/sandbox-records.json";
+import { SANDBOX_VEHICLES } from "@/lib/ports/vehicle-registry/sandbox";
 
 const TOYOTA = "1180301018771";
 
@@ -29,6 +30,18 @@ describe("sandbox", () => {
 
   test("its special numbers pass the form's check", () => {
     for (const number of Object.values(SANDBOX_NUMBERS)) expect(number).toSatisfy(hasRightCheckDigit);
+  });
+
+  test("it knows every company that the vehicle registry's sandbox names by its number", async () => {
+    const applicants = SANDBOX_VEHICLES.flatMap(({ applicant }) =>
+      applicant?.kind === "corporate" && applicant.corporateNumber ? applicant : [],
+    );
+    expect(applicants.length).toBeGreaterThan(0);
+    for (const { corporateNumber, name, nameKana, postalCode } of applicants)
+      expect(await registry.findByNumber(corporateNumber)).toMatchObject({
+        status: "found",
+        record: { name, kana: nameKana, postalCode },
+      });
   });
 
   test("slow takes three seconds, a timeout five", () => {

@@ -22,6 +22,8 @@ export const SANDBOX_NUMBERS = {
   merged: "5999900000004",
   /** Turned away at once, as with an application id the registry does not know. */
   misconfigured: "4999900000005",
+  /** Found; the company whose vehicle the vehicle registry's sandbox knows by this number. */
+  demonstration: "2999900000007",
 } as const;
 
 const TIMEOUT_MS = 5_000;
@@ -39,6 +41,10 @@ function invented(number: string, name: string, kana: string): CorporateRecord {
 
 const slow = invented(SANDBOX_NUMBERS.slow, "株式会社見本ゆっくり", "ミホンユックリ");
 const substituted = invented(SANDBOX_NUMBERS.substituted, "株式会社見本〓屋", "ミホンヤ");
+const demonstration: CorporateRecord = {
+  ...invented(SANDBOX_NUMBERS.demonstration, "株式会社見本自動車", "ミホンジドウシャ"),
+  ...{ postalCode: "4718571", prefecture: "愛知県", city: "豊田市", street: "トヨタ町１番地" },
+};
 const merged = invented(SANDBOX_NUMBERS.merged, "株式会社見本合併", "ミホンガッペイ");
 
 /**
@@ -65,6 +71,7 @@ export function sandboxCorporateRegistry(
       cause: "liquidated",
     });
   }
+  found(demonstration);
   found(slow);
   found(substituted, true);
   answers.set(merged.number, {
