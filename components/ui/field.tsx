@@ -1,5 +1,6 @@
 import type { ComponentProps } from "react";
 import { described, FieldFrame, type FieldNote, FieldNotes, RequirementBadge } from "./field-frame";
+import { KeptTogether } from "./kept-together";
 
 type Common = { label: string; hint?: string; error?: string };
 type TextFieldProps = ComponentProps<"input"> &
@@ -49,12 +50,19 @@ export function SelectField(props: ComponentProps<"select"> & Common & { name: s
   );
 }
 
+/** A label with a price behind a wide space; other labels break as sentences do. */
+const priced = (label: string) => (label.includes("　") ? <KeptTogether text={label} /> : label);
+
+type Choices = readonly (Options[number] & {
+  /** Lines of their own below the hint, not small. */
+  more?: readonly string[];
+})[];
 type RadioGroupProps = Omit<ComponentProps<"input">, "defaultValue"> & {
   name: string;
   legend: string;
   hint?: string;
   error?: string;
-  options: Options;
+  options: Choices;
   defaultValue?: string;
 };
 
@@ -91,11 +99,16 @@ export function RadioGroup(props: RadioGroupProps) {
               aria-describedby={option.hint ? `${id}-about` : undefined}
             />
             <div>
-              <label htmlFor={id}>{option.label}</label>
+              <label htmlFor={id}>{priced(option.label)}</label>
               {option.hint ? (
-                <p className="hint" id={`${id}-about`}>
-                  {option.hint}
-                </p>
+                <div id={`${id}-about`}>
+                  <p className="hint">{option.hint}</p>
+                  {option.more?.map((line) => (
+                    <p key={line} className="more">
+                      <KeptTogether text={line} />
+                    </p>
+                  ))}
+                </div>
               ) : null}
             </div>
           </div>
@@ -119,7 +132,7 @@ export function CheckboxField({
       <div className="choice">
         <input value="yes" {...input} type="checkbox" id={id} {...described(id, hint, error)} />
         <div>
-          <label htmlFor={id}>{label}</label>
+          <label htmlFor={id}>{priced(label)}</label>
           {hint ? (
             <p className="hint" id={`${id}-hint`}>
               {hint}

@@ -41,7 +41,15 @@ const service = z.object({
   state: z.enum(["accepted", "declined"]),
   acceptedAt: z.iso.datetime().nullable(),
   /** As the customer was shown them; yen including tax. */
-  items: z.array(z.object({ code: z.string(), name: z.string(), yenPerMonth: z.int() })),
+  items: z.array(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      yenPerMonth: z.int(),
+      /** Charged once, at the beginning. */
+      oneOff: z.object({ name: z.string(), yen: z.int() }).nullable(),
+    }),
+  ),
 });
 
 const payment = z

@@ -43,7 +43,7 @@ export function applyCatalogue(file: CatalogueFile, write: boolean): Promise<Cat
       }
       if (!differs(before, entry)) return false;
       const inForce = before.validFrom <= today;
-      if (inForce && (before.yenPerMonth !== entry.yenPerMonth || before.priceNote !== entry.priceNote))
+      if (inForce && differs(pricesOf(before), pricesOf(entry)))
         refusals.push(`${nameOf(entry)}: its price is in force; end it (validUntil) and add a successor.`);
       changes.push(`changed ${nameOf(entry)}`);
       return true;
@@ -65,6 +65,10 @@ export function applyCatalogue(file: CatalogueFile, write: boolean): Promise<Cat
 
 function nameOf({ code, validFrom }: CatalogueEntry): string {
   return `${code} from ${validFrom}`;
+}
+
+function pricesOf({ yenPerMonth, priceNote, oneOff }: CatalogueEntry) {
+  return { yenPerMonth, priceNote, once: oneOff?.yen, onceFor: oneOff?.name };
 }
 
 function differs(a: object, b: object): boolean {

@@ -33,9 +33,11 @@ export async function allCatalogueEntries(tx: Transaction): Promise<CatalogueEnt
 
 /** Writes an entry, in place of the one of the same code and first day. */
 export async function putCatalogueEntry(tx: Transaction, entry: CatalogueEntry): Promise<void> {
-  const { validFrom, validUntil, asOf, needs, partyKinds, ...rest } = entry;
+  const { validFrom, validUntil, asOf, needs, partyKinds, oneOff, ...rest } = entry;
   const data = {
     ...rest,
+    oneOffName: oneOff?.name ?? null,
+    oneOffYen: oneOff?.yen ?? null,
     needs: [...needs],
     partyKinds: [...partyKinds],
     validFrom: new Date(validFrom),
@@ -72,12 +74,24 @@ export async function putVehicleModel(tx: Transaction, model: VehicleModelEntry)
 }
 
 function entryOf(row: Row): CatalogueEntry {
-  const { id: _id, service, kind, partyKinds, validFrom, validUntil, asOf, ...rest } = row;
+  const {
+    id: _id,
+    service,
+    kind,
+    partyKinds,
+    validFrom,
+    validUntil,
+    asOf,
+    oneOffName,
+    oneOffYen,
+    ...rest
+  } = row;
   const iso = (date: Date) => date.toISOString().slice(0, 10);
   return {
     ...rest,
     service: service as Service,
     kind: kind as ItemKind,
+    oneOff: oneOffName && oneOffYen ? { name: oneOffName, yen: oneOffYen } : null,
     partyKinds: partyKinds as PartyKind[],
     validFrom: iso(validFrom),
     validUntil: validUntil && iso(validUntil),

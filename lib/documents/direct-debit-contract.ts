@@ -67,34 +67,44 @@ function drawContractor(paper: Paper, y: number, data: DirectDebitData): number 
       { label: address, labelWidth: LABEL, width: WIDE, value: addressOf(contractor), size: 9.5 },
       side(phone, formatPhone(contractor.contactPhone)),
     ]);
-    next = drawServices(paper, next, data.services);
+    next = drawServices(paper, next, data);
   });
   return next;
 }
 
-function drawServices(paper: Paper, y: number, services: DirectDebitData["services"]): number {
+function drawServices(paper: Paper, y: number, { services, fees }: DirectDebitData): number {
   const height = 18;
   const total = services.reduce((sum, { monthlyYen }) => sum + monthlyYen, 0);
+  const once = fees.reduce((sum, { yen }) => sum + yen, 0);
+  const items = [
+    ...services.map(({ name, monthlyYen }) => ({ name, yen: monthlyYen })),
+    ...fees.map(({ name, yen }) => ({ name: words.contractor.once(name), yen })),
+  ];
   paper.within("TR", () => {
     labelled(paper, { x: LEFT, y, width: LABEL, height }, words.contractor.services);
     const list = { x: LEFT + LABEL, y, width: WIDE - LABEL, height };
     paper.box(list, { stroke: ink.line });
     // Up to five under each other; more share the height in two columns.
-    const columns = services.length > 5 ? 2 : 1;
-    const rows = Math.max(3, Math.ceil(services.length / columns));
+    const columns = items.length > 5 ? 2 : 1;
+    const rows = Math.max(3, Math.ceil(items.length / columns));
     const [width, line] = [(list.width - 3) / columns, (height - 1.2) / rows];
-    for (const [index, { name, monthlyYen }] of services.entries()) {
+    for (const [index, { name, yen }] of items.entries()) {
       const x = list.x + 1.5 + Math.floor(index / rows) * width;
       const at: Box = { x, y: y + 0.6 + (index % rows) * line, width, height: line };
       const style = { size: 9, leading: 1.3, tag: "TD" } as const;
       paper.fit(name, { ...at, x: x + 0.5, width: width - 16 }, style);
-      paper.fit(words.yen(monthlyYen), { ...at, x: x + width - 15, width: 14 }, { ...style, align: "right" });
+      paper.fit(words.yen(yen), { ...at, x: x + width - 15, width: 14 }, { ...style, align: "right" });
     }
     labelled(paper, { x: LEFT + WIDE, y, width: 20, height }, words.contractor.total);
     const sum = { x: LEFT + WIDE + 20, y, width: WIDTH - WIDE - 20, height };
     paper.box(sum, { stroke: ink.line });
     const style = { size: 15, weight: "bold", align: "center", tag: "TD" } as const;
-    paper.fit(words.yen(total), sum, style);
+    if (once === 0) paper.fit(words.yen(total), sum, style);
+    else {
+      paper.fit(words.yen(total), { ...sum, height: 11 }, style);
+      const below = { ...sum, y: y + 11, height: 6 };
+      paper.fit(words.contractor.onceTotal(words.yen(once)), below, { ...style, size: 9 });
+    }
   });
   return y + height;
 }

@@ -1,3 +1,4 @@
+import type { OneOff } from "@/lib/domain/catalogue";
 import type { Identity } from "@/lib/domain/party";
 import { words } from "./direct-debit.ja";
 import { drawAccount, drawBankUse } from "./direct-debit-account";
@@ -16,6 +17,8 @@ export type DirectDebitData = {
   orderNumber: string;
   /** What was applied for, at the prices that were shown: yen a month, tax included. */
   services: readonly { name: string; monthlyYen: number }[];
+  /** What is charged once with them, tax included. */
+  fees: readonly OneOff[];
   /** Who takes the filled form. */
   dealer: { name: string; phone: string };
 };

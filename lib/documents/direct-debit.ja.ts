@@ -25,6 +25,8 @@ export const words = {
     orderNumber: "注文番号",
     services: "ご利用サービスと\n月額（税込）",
     total: "月額合計\n（税込）",
+    once: (name: string) => `${name}（初回のみ）`,
+    onceTotal: (amount: string) => `初回のみ ${amount}`,
   },
   none: "―",
   yen: (amount: number) => `${amount.toLocaleString("ja-JP")}円`,

@@ -22,6 +22,10 @@ const itemSchema = z
     description: z.string().min(1),
     yenPerMonth: z.int().nonnegative(),
     priceNote: z.string().min(1).nullable(),
+    oneOff: z
+      .strictObject({ name: z.string().min(1), yen: z.int().positive() })
+      .nullable()
+      .default(null),
     needs: z.array(code),
     partyKinds: z.array(z.enum(PARTY_KINDS)).min(1),
     validFrom: z.iso.date(),

@@ -13,6 +13,9 @@ export function servicesFor(vehicle: { tConnect: boolean; charging: boolean }): 
 export const ITEM_KINDS = ["basic", "option", "plan"] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
+/** A fee that is charged once, including tax. */
+export type OneOff = { name: string; yen: number };
+
 /** Something a service offers, with the price at which it is offered. */
 export type CatalogueItem = {
   code: string;
@@ -24,6 +27,8 @@ export type CatalogueItem = {
   yenPerMonth: number;
   /** What is charged besides, such as by the minute. */
   priceNote: string | null;
+  /** What is charged once, at the beginning. */
+  oneOff: OneOff | null;
   /** The vehicle must have all of these features. */
   needs: readonly string[];
   /** Who may have it. */

@@ -1,5 +1,6 @@
+import type { OneOff } from "./catalogue";
 import { yen } from "./money";
-import { monthlyTotal, type OrderLine } from "./order";
+import { monthlyTotal, type OrderLine, oneOffTotal } from "./order";
 import type { PaymentMethod } from "./payment-methods";
 import { paymentNames } from "./service-names.ja";
 
@@ -13,6 +14,25 @@ export function priceText({ kind, yenPerMonth }: Pick<OrderLine, "kind" | "yenPe
 export function totalText(lines: readonly OrderLine[]): string {
   const total = monthlyTotal(lines);
   return total === 0 ? "月額0円" : `月額${yen(total)}（税込）`;
+}
+
+/** The price of a fee that is charged once. */
+export function oneOffText(fee: Pick<OneOff, "yen">): string {
+  return `${yen(fee.yen)}（税込・初回のみ）`;
+}
+
+/** What an item costs besides its monthly price, a line each. */
+export function besides({ priceNote, oneOff }: Pick<OrderLine, "priceNote" | "oneOff">): string[] {
+  return [priceNote ?? [], oneOff ? `${oneOff.name}　${oneOffText(oneOff)}` : []].flat();
+}
+
+/** What an order comes to: by the month, and once where there are fees. */
+export function totals(lines: readonly OrderLine[], term = "合計"): { term: string; amount: string }[] {
+  const once = oneOffTotal(lines);
+  return [
+    { term, amount: totalText(lines) },
+    ...(once > 0 ? [{ term: "初回のみのお支払い", amount: `${yen(once)}（税込）` }] : []),
+  ];
 }
 
 /** A way to pay, with the card's last digits where it is one. */

@@ -1,7 +1,7 @@
 import type { Service } from "@/lib/domain/catalogue";
 import { inSentence, serviceCentre } from "@/lib/domain/contacts.ja";
 import type { OrderLine } from "@/lib/domain/order";
-import { paymentText, priceText, totalText } from "@/lib/domain/order-words.ja";
+import { oneOffText, paymentText, priceText, totals } from "@/lib/domain/order-words.ja";
 import type { PaymentMethod } from "@/lib/domain/payment-methods";
 import { formatPhone } from "@/lib/domain/phone-metadata";
 import { serviceNames } from "@/lib/domain/service-names.ja";
@@ -29,7 +29,8 @@ export function applicationAcceptedMail(input: {
   const { name, dealer, service, lines, payment } = input;
   const order = lines.map((line) => {
     const note = line.priceNote ? `\n　${line.priceNote}` : "";
-    return `・${line.name}　${priceText(line)}${note}`;
+    const once = line.oneOff ? `\n・${line.oneOff.name}　${oneOffText(line.oneOff)}` : "";
+    return `・${line.name}　${priceText(line)}${note}${once}`;
   });
   const note = payment && PAYMENT_NOTES[payment.kind];
   return composeMail(
@@ -39,7 +40,9 @@ export function applicationAcceptedMail(input: {
       `${serviceNames[service]}のお申込みを受け付けました。ありがとうございます。`,
       mailFacts(input),
       `お申込み内容\n${order.join("\n")}`,
-      `合計：${totalText(lines)}`,
+      totals(lines)
+        .map(({ term, amount }) => `${term}：${amount}`)
+        .join("\n"),
       ...(payment ? [`お支払い方法：${paymentText(payment)}`] : []),
       ...(note ? [note] : []),
       `お申込みの内容の変更や取消しをご希望の場合は、受付番号をお手元にご用意のうえ、${dealer ? `${dealer.name}（電話 ${formatPhone(dealer.phone)}）` : inSentence(serviceCentre)}へご連絡ください。`,

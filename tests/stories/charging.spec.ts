@@ -60,11 +60,19 @@ for (const scripts of ["with", "without"] as const) {
         await at(page, "3-2/3-A");
         await press(page, "つぎへ");
         await expect(page.locator("#plan-error")).toContainText("プランを1つ選んで");
-        await page.getByLabel(/普通充電プラン　/).check();
+        const plan = page.getByLabel(/普通充電プラン　/);
+        await expect(plan).toHaveAccessibleDescription(/充電カードの発行手数料\s1,650円（税込・初回のみ）/);
+        await plan.check();
         await press(page, "つぎへ");
         await at(page, "3-2/4-A");
         await toCardEntry(page, at, ["3-2/5-A", "3-2/6-A"]);
         await registerCard(page, at, "frictionless", ["3-2/7-A", "3-2/8-A"]);
+        await at(page, "3-2/9-A");
+        const total = page.locator(".total");
+        await expect(total.locator("p").filter({ hasText: "合計" })).toContainText("月額550円（税込）");
+        await expect(total.locator("p").filter({ hasText: "初回のみのお支払い" })).toContainText(
+          "1,650円（税込）",
+        );
         await apply(page, at, APPLY);
         await at(page, "3-2/11-A");
         await press(page, "とじる");

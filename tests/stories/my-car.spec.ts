@@ -103,7 +103,7 @@ test("an owner after delivery: what is open is offered, what was not wanted can 
   const owner = await approvedOwner({ modelCode: "bz4x" });
   await openMyCar(page, owner.email);
   const main = page.getByRole("main");
-  await expect(main).toContainText("続けて、T-Connect、EV・PHV充電サポートをお申し込みいただけます");
+  await expect(main).toContainText("続けて、サービスをお申し込みいただけます");
   await main.getByRole("button", { name: /次の手続きに進む/ }).click();
   await at(page, "5-1/1");
   await press(page, "次の手続きに進む");

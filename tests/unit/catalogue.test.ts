@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { offeredTo } from "@/lib/domain/catalogue";
 import { catalogueFileSchema } from "@/lib/domain/catalogue-file";
 import { monthlyTotal, type OrderLine, orderLine, somethingPaid, stillOffered } from "@/lib/domain/order";
+import { totals } from "@/lib/domain/order-words.ja";
 import file from "@/prisma/catalogue.json";
 
 const catalogue = catalogueFileSchema.parse(file);
@@ -94,6 +95,22 @@ describe("an order", () => {
     expect(somethingPaid(lines)).toBe(true);
     expect(somethingPaid(lines.filter(({ kind }) => kind === "basic"))).toBe(false);
     expect(somethingPaid([{ ...(lines[0] as OrderLine), kind: "plan", yenPerMonth: 0 }])).toBe(true);
+  });
+
+  test("names what is charged once apart from the months; an order that did not show it stands no more", () => {
+    const plans = today.filter(({ service }) => service === "charging");
+    const order = plans.filter(({ code }) => code === "charging-a").map(orderLine);
+    expect(totals(order)).toEqual([
+      { term: "合計", amount: "月額1,650円（税込）" },
+      { term: "初回のみのお支払い", amount: "1,650円（税込）" },
+    ]);
+    expect(stillOffered(order, plans)).toBe(true);
+    expect(
+      stillOffered(
+        order.map((line) => ({ ...line, oneOff: null })),
+        plans,
+      ),
+    ).toBe(false);
   });
 
   test("stands as long as names and prices do", () => {

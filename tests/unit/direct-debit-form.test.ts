@@ -42,6 +42,7 @@ const data: DirectDebitData = {
     { name: "コネクティッドナビ", monthlyYen: 880 },
     { name: "充電サポート", monthlyYen: 1100 },
   ],
+  fees: [],
   dealer: { name: "トヨタモビリティ見本 文京店", phone: "0312345678" },
 };
 
@@ -66,6 +67,13 @@ describe("the direct debit form", () => {
       expect(text[0]).toContain(part);
     expect(text[1]).toContain("預金口座振替規定");
     expect(info).toMatchObject({ Title: "預金口座振替依頼書・自動払込利用申込書", Language: "ja-JP" });
+  });
+
+  test("prints what is charged once apart from the monthly sum", async () => {
+    const fees = [{ name: "充電カードの発行手数料", yen: 1650 }];
+    const { text } = await readPdf(await directDebitForm({ ...data, fees }));
+    for (const part of ["充電カードの発行手数料（初回のみ）", "1,980円", "初回のみ 1,650円"])
+      expect(text[0]).toContain(part);
   });
 
   test("asks for the account by hand and tells nobody's birth date", async () => {

@@ -24,7 +24,7 @@ const link = "https://service.example/x";
 const order = {
   ...common,
   service: "t-connect",
-  lines: [{ code: "w", kind: "option", name: "車内Wi-Fi", yenPerMonth: 1650, priceNote: null }],
+  lines: [{ code: "w", kind: "option", name: "車内Wi-Fi", yenPerMonth: 1650, priceNote: null, oneOff: null }],
   payment: { kind: "credit_card", lastFour: "4242" },
 } as const;
 
@@ -38,6 +38,18 @@ const mails: Record<string, Promise> = {
   "application-accepted": {
     mail: applicationAcceptedMail({ ...order, dealer }),
     says: [...filed, ...fromDealer, "車内Wi-Fi　月額1,650円", "末尾 4242", "取消し"],
+  },
+  "application-accepted with a fee": {
+    mail: applicationAcceptedMail({
+      ...order,
+      dealer,
+      service: "charging",
+      lines: [{ ...order.lines[0], oneOff: { name: "充電カードの発行手数料", yen: 1320 } }],
+    }),
+    says: [
+      "・充電カードの発行手数料　1,320円（税込・初回のみ）",
+      "合計：月額1,650円（税込）\n初回のみのお支払い：1,320円（税込）",
+    ],
   },
   "application-accepted after delivery": {
     mail: applicationAcceptedMail({ ...order, dealer: null }),

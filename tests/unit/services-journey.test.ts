@@ -14,8 +14,22 @@ const facts: Facts = {
   vehicle: { tConnect: true, charging: true, kei: false },
   account: accountOf("individual"),
 };
-const wifi = { code: "wifi", kind: "option", name: "車内Wi-Fi", yenPerMonth: 1650, priceNote: null };
-const plan = { code: "charging-a", kind: "plan", name: "プランA", yenPerMonth: 1650, priceNote: null };
+const wifi = {
+  code: "wifi",
+  kind: "option",
+  name: "車内Wi-Fi",
+  yenPerMonth: 1650,
+  priceNote: null,
+  oneOff: null,
+};
+const plan = {
+  code: "charging-a",
+  kind: "plan",
+  name: "プランA",
+  yenPerMonth: 1650,
+  priceNote: null,
+  oneOff: null,
+};
 const agreed = {
   "services/start": seen,
   "t-connect/choice": { apply: "yes" },

@@ -6,7 +6,6 @@ export const services = {
   appliedSometime: "お申込み済み",
   notApplied: "お申込みなし",
   withdrawn: "取り消し済み",
-  total: "合計",
   payment: "お支払い方法",
   brand: "カードの種類",
   expiry: "カードの有効期限",

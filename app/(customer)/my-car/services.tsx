@@ -2,9 +2,9 @@ import { DescriptionList } from "@/components/ui/description-list";
 import type { HeldPayment, HeldServices } from "@/lib/data/held-vehicles";
 import type { Service } from "@/lib/domain/catalogue";
 import { japaneseDay } from "@/lib/domain/japanese-day";
-import { paymentText, totalText } from "@/lib/domain/order-words.ja";
+import { paymentText } from "@/lib/domain/order-words.ja";
 import { serviceNames } from "@/lib/domain/service-names.ja";
-import { OrderItems } from "../registration/[registration]/order-items";
+import { OrderItems, OrderTotals } from "../registration/[registration]/order-items";
 import { formWords, lineWords, services as words } from "./services.ja";
 
 /** What is held of each service a vehicle can have, and how it is paid. */
@@ -32,10 +32,7 @@ function OneService({ service, held }: { service: Service; held: HeldServices })
       {accepted ? (
         <>
           <OrderItems lines={accepted.lines} />
-          <p className="total">
-            <span>{words.total}</span>
-            <strong className="amount">{totalText(accepted.lines)}</strong>
-          </p>
+          <OrderTotals lines={accepted.lines} />
         </>
       ) : null}
     </section>

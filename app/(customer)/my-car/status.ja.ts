@@ -4,7 +4,6 @@ import { customerCentre, inSentence } from "@/lib/domain/contacts.ja";
 import type { OwnerRequestState } from "@/lib/domain/owner-request-state";
 import { REVIEW_DAYS } from "@/lib/domain/owner-retention";
 import { mayBeginAgain, questionText, refusalText } from "@/lib/domain/request-words.ja";
-import { serviceNames } from "@/lib/domain/service-names.ja";
 
 type Status = { label: string; tone: "info" | "success" | "warning"; next: string };
 
@@ -57,7 +56,7 @@ export function statusOf(
       ...status,
       next:
         left.length > 0
-          ? `この車両の使用者として登録されています。続けて、${left.map((service) => serviceNames[service]).join("、")}をお申し込みいただけます。`
+          ? "この車両の使用者として登録されています。続けて、サービスをお申し込みいただけます。"
           : "この車両の使用者として登録されています。お手続きはすべて完了しています。",
     };
   if (state === "refused") {

@@ -1,18 +1,17 @@
 import { DescriptionList } from "@/components/ui/description-list";
 import type { Service } from "@/lib/domain/catalogue";
-import { paymentText, totalText } from "@/lib/domain/order-words.ja";
+import { paymentText } from "@/lib/domain/order-words.ja";
 import { displayName } from "@/lib/domain/party";
 import { factsOf } from "./journeys/facts";
 import { orderOf } from "./journeys/orders";
 import type { OpenStep } from "./open-step";
-import { OrderItems } from "./order-items";
+import { OrderItems, OrderTotals } from "./order-items";
 import { stepUrl } from "./urls";
 
 const words = {
   contractor: "契約者",
   vehicle: "車両",
   order: "お申込み内容",
-  total: "合計",
   payment: "お支払い方法",
   none: "登録は必要ありません",
   change: "変更する",
@@ -42,10 +41,7 @@ export function OrderSummary({ step, service }: { step: OpenStep; service: Servi
       />
       <h2>{words.order}</h2>
       <OrderItems lines={order.lines} />
-      <p className="total">
-        <span>{words.total}</span>
-        <strong className="amount">{totalText(order.lines)}</strong>
-      </p>
+      <OrderTotals lines={order.lines} />
       {trail.canVisit(CHANGE[service]) ? (
         <p>
           <a href={stepUrl(view.id, CHANGE[service])}>{`${words.order}を${words.change}`}</a>

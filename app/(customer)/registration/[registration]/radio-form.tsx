@@ -1,5 +1,6 @@
 "use client";
 
+import type { ComponentProps } from "react";
 import { FormErrors } from "@/components/journey/form-errors";
 import { type ErrorTexts, useStepForm } from "@/components/journey/use-step-form";
 import { Button } from "@/components/ui/button";
@@ -12,7 +13,7 @@ export function RadioForm(props: {
   initial: FormState;
   name: string;
   legend: string;
-  options: readonly { value: string; label: string; hint?: string }[];
+  options: ComponentProps<typeof RadioGroup>["options"];
   errorTexts: ErrorTexts;
   submit: string;
 }) {

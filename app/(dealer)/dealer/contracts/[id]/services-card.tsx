@@ -5,7 +5,8 @@ import { applicationsOf } from "@/lib/data/applications";
 import { livePaymentMethod } from "@/lib/data/payment-methods";
 import { leftToDo, servicesOf } from "@/lib/domain/left-to-do";
 import { leftToDoWords, nothingLeft } from "@/lib/domain/left-to-do.ja";
-import { paymentText, priceText } from "@/lib/domain/order-words.ja";
+import { oneOffs } from "@/lib/domain/order";
+import { oneOffText, paymentText, priceText } from "@/lib/domain/order-words.ja";
 import type { PaymentMethodState } from "@/lib/domain/payment-method-state";
 import type { PaymentMethod } from "@/lib/domain/payment-methods";
 import { receiptNumber } from "@/lib/domain/receipt-number";
@@ -45,6 +46,9 @@ export async function ServicesCard({ contractId, user, vehicle }: Props) {
             <ul key="lines" className="plain">
               {lines.map((line) => (
                 <li key={line.code}>{`${line.name}　${priceText(line)}`}</li>
+              ))}
+              {oneOffs(lines).map((fee) => (
+                <li key={fee.name}>{`${fee.name}　${oneOffText(fee)}`}</li>
               ))}
             </ul>,
             acceptedAt ? when(acceptedAt) : "",

@@ -34,7 +34,7 @@ export function GET(request: Request, { params }: { params: Promise<{ id: string
         service,
         state,
         acceptedAt: acceptedAt?.toISOString() ?? null,
-        items: lines.map(({ code, name, yenPerMonth }) => ({ code, name, yenPerMonth })),
+        items: lines.map(({ code, name, yenPerMonth, oneOff }) => ({ code, name, yenPerMonth, oneOff })),
       })),
       payment: paid && { method: paid.kind, state: paid.state },
       createdAt: createdAt.toISOString(),

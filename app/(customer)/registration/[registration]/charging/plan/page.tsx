@@ -1,6 +1,6 @@
 import { StepPage } from "@/components/journey/step-page";
 import { orderLine } from "@/lib/domain/order";
-import { priceText } from "@/lib/domain/order-words.ja";
+import { besides, priceText } from "@/lib/domain/order-words.ja";
 import { offersOf } from "../../offers";
 import { openStep, type StepProps, savedAnswer, stepFrame, withValues } from "../../open-step";
 import { RadioForm } from "../../radio-form";
@@ -22,7 +22,8 @@ export default async function PlanPage(props: StepProps) {
         options={plans.map((plan) => ({
           value: plan.code,
           label: `${plan.name}　${priceText(orderLine(plan))}`,
-          hint: [plan.description, plan.priceNote].filter(Boolean).join(""),
+          hint: plan.description,
+          more: besides(plan),
         }))}
         errorTexts={errorTexts}
         submit={copy.submit}

@@ -6,8 +6,9 @@ import { type ErrorTexts, useStepForm } from "@/components/journey/use-step-form
 import { Button } from "@/components/ui/button";
 import { CheckboxField } from "@/components/ui/field";
 import type { OrderLine } from "@/lib/domain/order";
-import { priceText, totalText } from "@/lib/domain/order-words.ja";
+import { besides, priceText } from "@/lib/domain/order-words.ja";
 import type { FormAction, FormState } from "@/lib/journey/form-state";
+import { OrderTotals } from "../../order-items";
 import { copy } from "./copy.ja";
 
 export type Option = OrderLine & { field: string; description: string };
@@ -36,7 +37,7 @@ export function OptionsForm(props: { action: FormAction; initial: FormState; opt
           key={option.field}
           name={option.field}
           label={`${option.name}　${priceText(option)}`}
-          hint={option.priceNote ? `${option.description}${option.priceNote}` : option.description}
+          hint={[option.description, ...besides(option)].join("\n")}
           defaultChecked={value(option.field) === "yes"}
           onChange={(event) => {
             const on = event.currentTarget.checked;
@@ -45,12 +46,7 @@ export function OptionsForm(props: { action: FormAction; initial: FormState; opt
           }}
         />
       ))}
-      {options.length > 0 ? (
-        <p className="total" role="status">
-          <span>{copy.total}</span>
-          <strong>{totalText(chosen)}</strong>
-        </p>
-      ) : null}
+      {options.length > 0 ? <OrderTotals lines={chosen} term={copy.total} live /> : null}
       {options.length > 0 ? (
         <Button type="submit" name="intent" value="total" variant="secondary" className="no-script">
           {copy.addUp}

@@ -5,7 +5,7 @@ import { applicationsOf } from "@/lib/data/applications";
 import { findContract } from "@/lib/data/contracts";
 import { identityOf, partiesOf } from "@/lib/data/parties";
 import { directDebitForm } from "@/lib/documents/direct-debit-form";
-import { monthlyTotal } from "@/lib/domain/order";
+import { monthlyTotal, oneOffs } from "@/lib/domain/order";
 import { serviceNames } from "@/lib/domain/service-names.ja";
 import { todayInJapan } from "@/lib/domain/today";
 import { pdfResponse } from "@/lib/web/pdf-response";
@@ -31,6 +31,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ id: string
       name: serviceNames[service],
       monthlyYen: monthlyTotal(lines),
     })),
+    fees: debited.flatMap(({ lines }) => oneOffs(lines)),
     dealer: contract.dealer,
   });
   return pdfResponse(pdf, `預金口座振替依頼書_${contract.orderNumber}.pdf`);
