@@ -122,5 +122,35 @@ for (const scripts of ["with", "without"] as const) {
         await phone.context().close();
       },
     );
+
+    test("of a vehicle without services: とじる, and staff take leave", async ({
+      page,
+      at,
+      request,
+      browser,
+    }) => {
+      test.slow();
+      const contract = await newContract(request, "hiace");
+      await registerBuyer(page, at, request, contract, newAddress(), scripts);
+      const phone = await secondPhone(browser, scripts);
+      await arriveAsUser(phone, at, await handOff(page, at));
+      await proveAddress(phone, asUser(at), request, newAddress());
+      await enterCompany(phone, asUser(at), scripts);
+      await press(phone, "登録");
+      await press(phone, "次へ");
+      await at(phone, "2-2/22-C");
+      await agree(phone);
+      await at(phone, "2-2/23-C");
+      await expect(phone.getByRole("main")).toContainText("以上でお手続きは完了です");
+      await press(phone, "とじる");
+      await expect(phone.getByRole("heading", { level: 1 })).toHaveText("販売店スタッフにお声かけ");
+      await expect(phone.getByRole("main")).toContainText("販売店スタッフにお声がけください");
+      await expect(phone.getByRole("main")).toContainText("残りのお手続きはありません");
+      expect(await readContract(request, contract.id)).toMatchObject({ stage: "leave-taking" });
+      await press(phone, "OK");
+      await expect(phone.getByRole("heading", { level: 1 })).toHaveText("お手続きの完了");
+      expect(await readContract(request, contract.id)).toMatchObject({ stage: "services-done" });
+      await phone.context().close();
+    });
   });
 }

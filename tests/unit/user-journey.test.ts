@@ -71,6 +71,16 @@ describe("the user's own journey", () => {
     expect(walkUser({ "user/terms": { version: "2020-01-01" } })).toBe("user/terms");
     expect(walkUser({ "user/terms": { version: consentVersions["user-terms"] } })).toBe("user/done");
   });
+
+  it("ends without services by 「とじる」 and, on the next screen, the staff's 「OK」", () => {
+    const vehicle = { tConnect: false, charging: false, kei: false };
+    const terms = { "user/terms": { version: consentVersions["user-terms"] } };
+    const open = (saved: object, left = false) =>
+      walk(user, { ...confirmed, ...terms, ...saved }, { ...facts, role: "user", vehicle, left }).open;
+    expect(open({})).toBe("user/done");
+    expect(open({ "user/done": seen })).toBe("services/staff");
+    expect(open({ "user/done": seen }, true)).toBe("finished");
+  });
 });
 
 describe("what the buyer's phone shows of the user", () => {

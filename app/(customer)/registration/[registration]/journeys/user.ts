@@ -4,6 +4,7 @@ import * as terms from "../user/terms/schema";
 import { beginning, identification, seen } from "./account";
 import { hasAccount, newAccount } from "./conditions";
 import type { Facts } from "./facts";
+import { leftAlready } from "./service-conditions";
 import { services } from "./services";
 import { endsHere } from "./user-conditions";
 
@@ -24,6 +25,8 @@ export const user: Journey<Facts> = {
     { id: "user/done", when: (answers, facts) => !endsHere(answers, facts), ...seen },
     // 「とじる」: what was entered is shown no more.
     { id: "user/done", when: endsHere, commits: true, ...seen },
+    // 「次に出てくる画面で「OK」を押します」 (2-2/16-A, 27-B): staff take leave here too.
+    { id: "services/staff", when: endsHere, done: leftAlready, commits: true, ...last },
     ...services,
     { id: "finished", ...last },
   ],

@@ -8,7 +8,7 @@ import { copy } from "./copy.ja";
 
 export const metadata = { title: copy.title };
 
-/** Staff take leave (3-1/6-C, 3-2/12-A, 4-B): what is left to do, the same list as on the console. */
+/** Staff take leave (3-1/6-C, 3-2/12-A, 4-B, after 2-2/16-A without services): what is left to do, the same list as on the console. */
 export default async function ServicesStaffPage(props: StepProps) {
   const step = await openStep(props, "services/staff");
   const { vehicle, applications, payment } = step.view;
