@@ -6,11 +6,7 @@ const { executablePath, env, args } = testBrowser();
 /** The stories run against a service that scripts/test.mjs has started; APP_URL and DATA_DIR say where it is. */
 export default defineConfig({
   testDir: "tests",
-  testMatch: [
-    "stories/*.spec.ts",
-    "every-step/*.spec.ts",
-    ...(process.env.WANDER_SEED ? ["wander/*.spec.ts"] : []),
-  ],
+  testMatch: ["stories/*.spec.ts", "every-step/*.spec.ts", "wander/*.spec.ts"],
   outputDir: "test-results",
   fullyParallel: true,
   workers: 2,

@@ -1,3 +1,5 @@
+import { expect } from "@playwright/test";
+import { sql } from "../support/database";
 import { fillRightly, fillWrongly } from "./answers";
 import { strangerSees } from "./invariants";
 import type { World } from "./world";
@@ -16,7 +18,7 @@ async function pressing({ page }: World, choice: number, twice = false): Promise
 }
 
 const right = (world: World, share = 1) =>
-  fillRightly(world.page, world.request, world.contract, world.person, share);
+  fillRightly(world.page, world.request, world.contract, world.person, world.typed, share);
 
 /** Back as far as the walk began: before that there is no page. */
 async function back({ page }: World): Promise<void> {
@@ -24,10 +26,20 @@ async function back({ page }: World): Promise<void> {
   if (page.url() === "about:blank") await page.goForward();
 }
 
+type Move = {
+  weight: number;
+  run: (world: World) => Promise<unknown>;
+  /** Nothing is typed: what the screen shows is what is saved. */
+  looks?: true;
+  /** Every field is answered rightly. */
+  answers?: true;
+};
+
 /** What can be done at any screen, by name; the number says how often it is drawn. */
-export const moves: Record<string, { weight: number; run: (world: World) => Promise<unknown> }> = {
+export const moves: Record<string, Move> = {
   "answer rightly and press": {
-    weight: 12,
+    weight: 14,
+    answers: true,
     run: async (world) => {
       await right(world);
       await pressing(world, 0);
@@ -55,12 +67,13 @@ export const moves: Record<string, { weight: number; run: (world: World) => Prom
     },
   },
   "press something else": { weight: 2, run: (world) => pressing(world, 1) },
-  back: { weight: 2, run: back },
-  forward: { weight: 1, run: ({ page }) => page.goForward() },
-  reload: { weight: 1, run: ({ page }) => page.reload() },
-  "open the address again": { weight: 1, run: ({ page }) => page.goto(page.url()) },
+  back: { weight: 2, looks: true, run: back },
+  forward: { weight: 1, looks: true, run: ({ page }) => page.goForward() },
+  reload: { weight: 1, looks: true, run: ({ page }) => page.reload() },
+  "open the address again": { weight: 1, looks: true, run: ({ page }) => page.goto(page.url()) },
   "a second tab": {
     weight: 1,
+    looks: true,
     run: async (world) => {
       const tab = await world.context.newPage();
       await tab.goto(world.page.url());
@@ -75,6 +88,40 @@ export const moves: Record<string, { weight: number; run: (world: World) => Prom
       await context.setOffline(true);
       await context.setOffline(false);
       await page.reload();
+    },
+  },
+  "the sign-in ends elsewhere": {
+    weight: 1,
+    run: async ({ contract }) =>
+      sql(
+        `UPDATE session SET ended_at = now() WHERE ended_at IS NULL AND account_id IN
+           (SELECT account_id FROM registration WHERE contract_id = $1)`,
+        [contract.id],
+      ),
+  },
+  "the code runs out": {
+    weight: 1,
+    run: async ({ contract }) =>
+      sql(
+        `UPDATE email_code SET expires_at = now() WHERE registration_id IN
+           (SELECT id FROM registration WHERE contract_id = $1)`,
+        [contract.id],
+      ),
+  },
+  "scan the QR again": { weight: 1, run: ({ page, contract }) => page.goto(contract.entryUrl) },
+  "a second phone scans the QR": {
+    weight: 1,
+    run: async ({ browser, contract, person }) => {
+      const phone = await browser.newContext();
+      const page = await phone.newPage();
+      await page.goto(contract.entryUrl);
+      const start = page.getByRole("button", { name: "お申込みを開始する" });
+      if (await start.count()) await start.click();
+      await page.waitForLoadState();
+      expect((await page.content()).includes(person.firstName), "the second phone names the person").toBe(
+        false,
+      );
+      await phone.close();
     },
   },
 };

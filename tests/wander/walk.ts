@@ -1,22 +1,28 @@
 import type { APIRequestContext, Browser } from "@playwright/test";
-import { mustHold } from "./invariants";
+import type { Person } from "./answers";
+import { mustHold, screenOf, showsWhatIsSaved, wentOnOrSaysWhy } from "./invariants";
 import { moves } from "./moves";
 import { atRest, newWorld, recorded } from "./world";
 
-export type Path = { scripts: boolean; names: string[] };
+export type Path = { scripts: boolean; kind: Person["kind"]; names: string[] };
 export type Outcome = { titles: Set<string>; made: number; failure?: string; picture?: Buffer };
 
 /** Walks a path from the scan of a fresh QR; ends at the first move after which something does not hold. */
 export async function walk(browser: Browser, request: APIRequestContext, path: Path): Promise<Outcome> {
-  const world = await newWorld(browser, request, path.scripts);
+  const world = await newWorld(browser, request, path);
   let made = 0;
   try {
     await atRest(world);
     for (const name of path.names) {
       made++;
       const before = await recorded(world);
-      await moves[name]?.run(world);
+      const shown = await screenOf(world);
+      const move = moves[name];
+      if (!move) throw new Error(`no move is called ${name}`);
+      await move.run(world);
       await mustHold(world, before);
+      if (move.looks) await showsWhatIsSaved(world);
+      if (move.answers) await wentOnOrSaysWhy(world, shown);
     }
     return { titles: world.titles, made };
   } catch (error) {

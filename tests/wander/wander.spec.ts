@@ -9,6 +9,7 @@ const WALKS = 2;
 
 const paths: fc.Arbitrary<Path> = fc.record({
   scripts: fc.boolean(),
+  kind: fc.constantFrom("個人", "法人"),
   names: fc.array(
     fc.oneof(
       ...Object.entries(moves).map(([name, { weight }]) => ({ weight, arbitrary: fc.constant(name) })),
@@ -34,7 +35,7 @@ test("whatever a customer does next, what must hold holds", async ({ browser, re
     console.log(`walk ${walks} failed after ${outcome.made} moves: ${outcome.failure}`);
     const cut = { ...path, names: path.names.slice(0, outcome.made) };
     const least = await shortest(cut, async (shorter) => !!(await walk(browser, request, shorter)).failure);
-    const text = `scripts ${path.scripts ? "on" : "off"}: ${least.names.join(" → ")}\n${outcome.failure}`;
+    const text = `scripts ${path.scripts ? "on" : "off"}, ${path.kind}: ${least.names.join(" → ")}\n${outcome.failure}`;
     failures.push(text);
     console.log(`${text}\n`);
     if (outcome.picture)

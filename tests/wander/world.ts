@@ -15,6 +15,9 @@ export type World = {
   faults: string[];
   /** Requests on their way, the streams that stay open not counted. */
   underway: Set<Request>;
+  scripts: boolean;
+  /** Every text that was typed. */
+  typed: Set<string>;
   /** Titles seen. */
   titles: Set<string>;
 };
@@ -23,7 +26,7 @@ export type World = {
 export async function newWorld(
   browser: Browser,
   request: APIRequestContext,
-  scripts: boolean,
+  { scripts, kind }: { scripts: boolean; kind: Person["kind"] },
 ): Promise<World> {
   const contract = await newContract(request);
   const context = await browser.newContext({ javaScriptEnabled: scripts });
@@ -33,11 +36,13 @@ export async function newWorld(
     browser,
     request,
     contract,
-    person: newPerson(),
+    person: newPerson(kind),
     context,
     page,
     faults: [],
     underway: new Set(),
+    scripts,
+    typed: new Set(["?"]),
     titles: new Set(),
   };
   context.on("response", (response) => {
