@@ -1,4 +1,4 @@
-import { customerCentre, serviceCentre } from "@/lib/domain/contacts.ja";
+import { ask } from "@/lib/domain/contacts.ja";
 import type { Question } from "./help/sections.ja";
 import { links } from "./links";
 
@@ -108,13 +108,13 @@ export const contact = {
   lead: "ご愛用車についてのお問い合わせは、車検証をお手元にご用意いただくとスムーズです。",
   desks: [
     {
-      ...customerCentre,
+      ...ask.account,
       about:
         "登録のお手続きやアカウント、審査のこと、そのほかトヨタ車全般のお問い合わせ、ご意見・ご要望。どこに聞けばよいかわからないときも、こちらへ。",
     },
     {
-      ...serviceCentre,
-      about: "T-Connectのサービスの内容、ご契約、使い方のお問い合わせ。",
+      ...ask.services,
+      about: "T-ConnectとEV・PHV充電サポートの内容、ご契約、料金とお支払い、クルマの回線のお問い合わせ。",
     },
   ],
   dealer:

@@ -1,4 +1,5 @@
 import type { ErrorTexts } from "@/components/journey/use-step-form";
+import { ask, inSentence } from "@/lib/domain/contacts.ja";
 
 /** Labels, hints and error sentences of the fields about a person, a company and a sign-in. */
 export const labels = {
@@ -176,7 +177,6 @@ export const fieldErrors: ErrorTexts = {
   },
   authPhone: phone("認証用電話番号"),
   form: {
-    locked:
-      "T-Connectとサービス連携済みのため、氏名と生年月日は変更できません。お客さま相談センターにお問い合わせください。",
+    locked: `T-Connectとサービス連携済みのため、氏名と生年月日は変更できません。${inSentence(ask.account)}にお問い合わせください。`,
   },
 };

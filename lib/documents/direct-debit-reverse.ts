@@ -1,4 +1,4 @@
-import { serviceCentre } from "@/lib/domain/contacts.ja";
+import { ask } from "@/lib/domain/contacts.ja";
 import { words } from "./direct-debit.ja";
 import { LEFT, WIDTH } from "./form-grid";
 import { ink, type Paper } from "./paper";
@@ -10,7 +10,7 @@ const COLUMN = WIDTH - 10;
 export function drawReverse(paper: Paper): void {
   const { title, rules, postTitle, postRules, personalTitle, personal, contactTitle, contact, sample } =
     words.reverse;
-  const { name, phone, hours } = serviceCentre;
+  const { name, phone, hours } = ask.payment;
   const heading = { x: X, y: 18, width: COLUMN };
   let y = paper.text(title, heading, { size: 15, weight: "bold", tag: "H1" }) + 4;
   y = drawRules(paper, rules, y);

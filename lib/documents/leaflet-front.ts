@@ -1,4 +1,4 @@
-import { customerCentre } from "@/lib/domain/contacts.ja";
+import { ask } from "@/lib/domain/contacts.ja";
 import { japaneseDate } from "@/lib/domain/japanese-date";
 import { formatPhone } from "@/lib/domain/phone-metadata";
 import { anyMissing } from "./fonts";
@@ -81,7 +81,7 @@ function drawContact(paper: Paper, dealer: LeafletData["dealer"]): void {
   const y = 241;
   paper.box({ x: LEFT, y, width: WIDTH, height: 35 }, { stroke: ink.lineSoft, line: 0.75, radius: 3 });
   paper.text(words.contact, { x: LEFT + 8, y: y + 4, width: 60 }, { size: 11, weight: "bold", tag: "H2" });
-  const desk = customerCentre;
+  const desk = ask.account;
   const columns = [
     [words.contactDealer, dealer.name, formatPhone(dealer.phone), ""],
     [words.contactDesk, desk.name, desk.phone, words.hours(desk.hours)],

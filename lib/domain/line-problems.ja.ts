@@ -1,4 +1,7 @@
+import { ask, inSentence } from "./contacts.ja";
 import type { LineProblem } from "./line-state";
+
+const desk = inSentence(ask.services);
 
 /** Why a line is not open, and what the customer can do: on the screen and in the mail. */
 export const lineProblems: Record<LineProblem, { reason: string; way: string }> = {
@@ -12,14 +15,14 @@ export const lineProblems: Record<LineProblem, { reason: string; way: string }> 
   },
   "not-equipped": {
     reason: "このクルマには通信機が搭載されていないため、回線を開通できません。",
-    way: "T-Connectはお申込みいただけません。お心当たりがない場合は、販売店にお問い合わせください。",
+    way: `T-Connectはお申込みいただけません。お心当たりがない場合は、${desk}にお問い合わせください。`,
   },
   "other-vehicle": {
     reason: "回線は開通しましたが、ご登録のクルマとは異なる車両から応答がありました。",
-    way: "通信機を交換された場合などは、情報が更新されていないことがあります。時間をおいてもう一度お試しいただくか、販売店にお問い合わせください。",
+    way: `通信機を交換された場合などは、情報が更新されていないことがあります。時間をおいてもう一度お試しいただくか、${desk}にお問い合わせください。`,
   },
   "still-contracted": {
     reason: "回線は開通しましたが、以前に使用されていた方のT-Connectのご契約が残っています。",
-    way: "以前のご契約の解約が済むと、お申込みいただけます。時間をおいてもう一度お試しいただくか、販売店にお問い合わせください。",
+    way: `以前のご契約の解約が済むと、お申込みいただけます。時間をおいてもう一度お試しいただくか、${desk}にお問い合わせください。`,
   },
 };

@@ -1,3 +1,4 @@
+import { ask, inSentence } from "./contacts.ja";
 import type { RefusalReason } from "./refusal-reasons";
 import { ANSWER_DAYS, type ReviewQuestion } from "./review-questions";
 
@@ -15,8 +16,7 @@ export const refusalTexts: Record<RefusalReason, string> = {
     "お申込みのお名前が、車検証の使用者のお名前と異なります。TOYOTAアカウントの登録情報または車検証のお名前を、正しい内容に変更してください。",
   "address-differs":
     "お申込みのご住所が、車検証の使用者のご住所と異なります。TOYOTAアカウントの登録情報または車検証のご住所を、正しい内容に変更してください。",
-  "already-registered":
-    "この車両には、すでに使用者が登録されています。お心当たりのない場合は、ご契約の販売店にお問い合わせください。",
+  "already-registered": `この車両には、すでに使用者が登録されています。お心当たりのない場合は、${inSentence(ask.registration)}にお問い合わせください。`,
   "already-yours":
     "お申込みの車両は、すでにお客さまのTOYOTAアカウントで使用者として登録されています。あらためてお申し込みいただく必要はありません。登録の内容は、マイカー情報でご確認いただけます。",
   "not-eligible": "この車両は、使用者情報の登録の対象ではありません。",

@@ -1,11 +1,10 @@
 import type { Service } from "@/lib/domain/catalogue";
-import { inSentence, serviceCentre } from "@/lib/domain/contacts.ja";
+import { ask, inSentence } from "@/lib/domain/contacts.ja";
 import type { OrderLine } from "@/lib/domain/order";
 import { oneOffText, paymentText, priceText, totals } from "@/lib/domain/order-words.ja";
 import type { PaymentMethod } from "@/lib/domain/payment-methods";
-import { formatPhone } from "@/lib/domain/phone-metadata";
 import { serviceNames } from "@/lib/domain/service-names.ja";
-import { composeMail, type Desk, mailFacts } from "./layout";
+import { composeMail, type Desk, dealerInSentence, mailFacts } from "./layout";
 
 /** What each way to pay asks of the customer. */
 const PAYMENT_NOTES: Record<PaymentMethod, string | null> = {
@@ -45,7 +44,7 @@ export function applicationAcceptedMail(input: {
         .join("\n"),
       ...(payment ? [`お支払い方法：${paymentText(payment)}`] : []),
       ...(note ? [note] : []),
-      `お申込みの内容の変更や取消しをご希望の場合は、受付番号をお手元にご用意のうえ、${dealer ? `${dealer.name}（電話 ${formatPhone(dealer.phone)}）` : inSentence(serviceCentre)}へご連絡ください。`,
+      `お申込みの内容の変更や取消しをご希望の場合は、受付番号をお手元にご用意のうえ、${dealer ? dealerInSentence(dealer) : inSentence(ask.services)}へご連絡ください。`,
     ],
     dealer ?? "services",
   );

@@ -1,15 +1,18 @@
 import type { MailContent } from "@/lib/data/mails";
-import { customerCentre, serviceCentre } from "@/lib/domain/contacts.ja";
+import { ask as askAbout, type Matter } from "@/lib/domain/contacts.ja";
 import { japaneseDay } from "@/lib/domain/japanese-day";
 import { formatPhone } from "@/lib/domain/phone-metadata";
 
 /** A paragraph, a code shown large, or a link on a line of its own. */
 export type MailPart = string | { code: string } | { link: string; label: string };
 
-/** Whom a mail says to ask: the dealer of the contract, the services' centre, or else the customers' centre. */
+/** Whom a mail says to ask: the dealer of the contract, or by matter. */
 export type Desk = { name: string; phone: string };
-const DESKS = { account: customerCentre, services: serviceCentre } as const;
-export type Matter = keyof typeof DESKS;
+
+/** A dealer within a sentence. */
+export function dealerInSentence({ name, phone }: Desk): string {
+  return `${name}（電話 ${formatPhone(phone)}）`;
+}
 
 /** The facts a mail is about, a line each: what it is filed by. Nothing of the person: mail is no safe. */
 export function mailFacts(facts: {
@@ -23,7 +26,7 @@ export function mailFacts(facts: {
     ...(receipt ? [`受付番号：${receipt}`] : []),
     `日付：${japaneseDay(at)}`,
     ...(vehicle ? [`車両：${vehicle}`] : []),
-    ...(dealer ? [`販売店：${dealer.name}（電話 ${formatPhone(dealer.phone)}）`] : []),
+    ...(dealer ? [`販売店：${dealerInSentence(dealer)}`] : []),
   ].join("\n");
 }
 
@@ -33,7 +36,7 @@ export function mailFacts(facts: {
  * @param ask whom to ask about it, as the mail's end says
  */
 export function composeMail(subject: string, parts: readonly MailPart[], ask: Matter | Desk): MailContent {
-  const desk = typeof ask === "string" ? DESKS[ask] : ask;
+  const desk = typeof ask === "string" ? askAbout[ask] : ask;
   const hours = "hours" in desk ? `　受付 ${desk.hours}` : "";
   const footer = [
     "お問い合わせ先",

@@ -1,4 +1,4 @@
-import { customerCentre, inSentence } from "@/lib/domain/contacts.ja";
+import { ask, inSentence } from "@/lib/domain/contacts.ja";
 import { REVIEW_DAYS } from "@/lib/domain/owner-retention";
 import { composeMail, mailFacts } from "./layout";
 
@@ -15,7 +15,7 @@ export function ownerRequestReceivedMail(input: {
       `${input.name} 様`,
       "使用者登録のお申込みを受け付けました。お手続きいただき、ありがとうございます。",
       mailFacts(input),
-      `車検証の登録情報とTOYOTAアカウントの登録情報が一致しているかを確認し、結果をメールでお知らせします。数日かかることがあります。${REVIEW_DAYS}日を過ぎても連絡がない場合は、お手数ですが${inSentence(customerCentre)}までお電話ください。`,
+      `車検証の登録情報とTOYOTAアカウントの登録情報が一致しているかを確認し、結果をメールでお知らせします。数日かかることがあります。${REVIEW_DAYS}日を過ぎても連絡がない場合は、お手数ですが${inSentence(ask.registration)}までお電話ください。`,
       "登録の状況の確認と、お申込みの取消しは、マイカー情報で行えます。",
       { link: input.statusUrl, label: "マイカー情報を見る" },
     ],

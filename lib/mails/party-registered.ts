@@ -1,5 +1,4 @@
-import { formatPhone } from "@/lib/domain/phone-metadata";
-import { composeMail, type Desk, mailFacts } from "./layout";
+import { composeMail, type Desk, dealerInSentence, mailFacts } from "./layout";
 
 /** What each party is told. The buyer may still have left out the user. */
 const WORDS = {
@@ -26,7 +25,7 @@ export function partyRegisteredMail(input: {
       mailFacts(input),
       `販売店で${left}をされなかった場合は、納車後に次のページからお手続きいただけます。`,
       { link: input.afterDeliveryUrl, label: "納車後のお手続きを確認する" },
-      `登録内容の変更や取消しをご希望の場合は、${input.dealer.name}（電話 ${formatPhone(input.dealer.phone)}）へご連絡ください。`,
+      `登録内容の変更や取消しをご希望の場合は、${dealerInSentence(input.dealer)}へご連絡ください。`,
     ],
     input.dealer,
   );

@@ -1,4 +1,4 @@
-import { customerCentre } from "@/lib/domain/contacts.ja";
+import { ask } from "@/lib/domain/contacts.ja";
 import type { RowEvent } from "./labels";
 
 export const words = {
@@ -9,7 +9,7 @@ export const words = {
   notes: "ご確認ください",
   noPicture: "画面はまだありません。",
   contact: "お問い合わせ先",
-  center: `${customerCentre.name}　${customerCentre.phone}（${customerCentre.hours}）`,
+  center: `${ask.account.name}　${ask.account.phone}（${ask.account.hours}）`,
 } as const;
 
 /** The printed guide's chapters. */

@@ -1,6 +1,7 @@
 import type { APIRequestContext, Page } from "@playwright/test";
 import { approvedOwner, chooseOwnersPlan } from "../support/approved-owner";
 import { press, signIn } from "../support/customer";
+import { sql } from "../support/database";
 import {
   apply,
   atProvider,
@@ -119,6 +120,40 @@ test("an owner after delivery: what is open is offered, what was not wanted can 
   await main.getByRole("button", { name: /EV・PHV充電サポートを申し込む/ }).click();
   await at(page, "5-2/1");
   await chooseOwnersPlan(page, at);
+});
+
+test("two vehicles, one from the dealer and one registered after delivery, each with its own state", async ({
+  page,
+  at,
+  request,
+}) => {
+  const { email, contract } = await individualUser(page, at, request, "bz4x");
+  const owner = await approvedOwner();
+  await sql(
+    `UPDATE registration SET account_id = (SELECT account_id FROM registration WHERE contract_id = $1 AND role = 'user')
+     WHERE id = $2`,
+    [contract.id, owner.registrationId],
+  );
+  await openMyCar(page, email);
+  const dealers = page.getByRole("region", { name: "bZ4X" });
+  const own = page.getByRole("region", { name: /プリウス.品川/ });
+  await expect(dealers).toContainText("買主・使用者として登録されています");
+  await expect(dealers).toContainText("EV・PHV充電サポート");
+  await expect(own).toContainText("この車両の使用者として登録されています");
+  await expect(own).not.toContainText("EV・PHV充電サポート");
+  await own.getByRole("button", { name: /次の手続きに進む/ }).click();
+  await at(page, "5-1/1");
+});
+
+test("who holds nothing is told so, and where a vehicle is registered", async ({ page }) => {
+  const owner = await approvedOwner();
+  await sql("UPDATE registration SET state = 'closed' WHERE id = $1", [owner.registrationId]);
+  await openMyCar(page, owner.email);
+  const main = page.getByRole("main");
+  await expect(main).toContainText("ご登録の車両はありません");
+  await expect(main.locator("section.card")).toHaveCount(0);
+  await expect(main.getByRole("button", { name: /進む|手続きする/ })).toHaveCount(0);
+  await expect(main.getByRole("link", { name: "納車後のお手続きへ" })).toBeVisible();
 });
 
 test("a company sees its own vehicle, another account sees nothing of it", async ({ page, at, request }) => {

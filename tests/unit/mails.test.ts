@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { customerCentre, serviceCentre } from "@/lib/domain/contacts.ja";
+import { ask } from "@/lib/domain/contacts.ja";
 import { alreadyRegisteredMail } from "@/lib/mails/already-registered";
 import { applicationAcceptedMail } from "@/lib/mails/application-accepted";
 import { emailCodeMail } from "@/lib/mails/email-code";
@@ -31,7 +31,7 @@ const order = {
 type Promise = { mail: { text: string; html: string }; says: string[] };
 const filed = [`受付番号：${receipt}`, "2026年12月1日"];
 const fromDealer = ["2026年12月1日", "販売店：トヨタモビリティ見本 文京店（電話 03-1234-5678）"];
-const asksCentre = [customerCentre.name, customerCentre.phone];
+const asksCentre = [ask.account.name, ask.account.phone];
 
 const mails: Record<string, Promise> = {
   "already-registered": { mail: alreadyRegisteredMail("https://service.example"), says: asksCentre },
@@ -53,14 +53,14 @@ const mails: Record<string, Promise> = {
   },
   "application-accepted after delivery": {
     mail: applicationAcceptedMail({ ...order, dealer: null }),
-    says: [...filed, "取消し", serviceCentre.phone],
+    says: [...filed, "取消し", ask.services.phone],
   },
   "email-code": { mail: emailCodeMail("123456"), says: asksCentre },
   "line-failed": {
     mail: lineFailedMail({ ...common, problem: "vehicle-off", link }),
-    says: [...filed, serviceCentre.phone],
+    says: [...filed, ask.services.phone],
   },
-  "line-opened": { mail: lineOpenedMail({ ...common, link }), says: [...filed, serviceCentre.phone] },
+  "line-opened": { mail: lineOpenedMail({ ...common, link }), says: [...filed, ask.services.phone] },
   "owner-ended": { mail: ownerEndedMail(common), says: [...filed, ...asksCentre] },
   "owner-request-approved": {
     mail: ownerRequestApprovedMail({ ...common, services: { url: link, days: 30 } }),
@@ -108,18 +108,42 @@ describe("every mail says what it is about, whom to ask and how it is undone", (
 });
 
 describe("whom to call stands in one place", () => {
-  it("no screen, mail or document has a number of its own", () => {
-    const own = sources("app", "lib", "components").filter(
-      (file) => !/\.test\.tsx?$/.test(file) && /["'`（]0(?:120|800)-\d/.test(readFileSync(file, "utf8")),
-    );
-    expect(own).toEqual(["lib/domain/contacts.ja.ts"]);
+  /** The files in which something of a form stands that is none of the examples shown beside a field. */
+  const standsIn = (form: RegExp) =>
+    sources("app", "lib", "components", "scripts").filter((file) => {
+      const found = readFileSync(file, "utf8").match(form) ?? [];
+      return found.some((text) => !/^(?:03-1234-5678|090-1234-5678|.*@example\.com)$/.test(text));
+    });
+
+  it("no screen, mail or document has a phone number of its own", () => {
+    expect(standsIn(/(?<![\d-])0\d{1,3}-\d{2,4}-\d{4}(?![\d-])/g)).toEqual(["lib/domain/contacts.ja.ts"]);
+  });
+
+  it("nor a mail address: mails come from the one that is set, and the demo's staff have theirs", () => {
+    expect(standsIn(/[\w.+-]+@(?:[a-z][\w-]*\.)+[a-z]{2,}/g).sort()).toEqual([
+      "lib/commands/seed-demo.ts",
+      "lib/env.ts",
+    ]);
+  });
+
+  it("what a customer is told on the screen is what the mail's end says", () => {
+    const failed = lineFailedMail({ ...common, problem: "not-equipped", link }).text;
+    expect(failed.split(ask.services.phone)).toHaveLength(3);
+    expect(failed).not.toContain("販売店");
+    const refused = ownerRequestRefusedMail({
+      ...common,
+      reason: "already-registered",
+      afterDeliveryUrl: link,
+    }).text;
+    expect(refused.split(ask.registration.phone)).toHaveLength(3);
+    expect(refused).not.toContain("販売店");
   });
 });
 
 function sources(...roots: string[]): string[] {
   return roots.flatMap((root) =>
     readdirSync(root, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+      .filter(({ name }) => /\.(?:tsx?|mjs|html)$/.test(name) && !/\.test\.tsx?$/.test(name))
       .map((entry) => path.join(entry.parentPath, entry.name)),
   );
 }

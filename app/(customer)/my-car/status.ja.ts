@@ -1,6 +1,6 @@
 import type { OwnedVehicle } from "@/lib/data/owner-requests";
 import type { Service } from "@/lib/domain/catalogue";
-import { customerCentre, inSentence } from "@/lib/domain/contacts.ja";
+import { ask, inSentence } from "@/lib/domain/contacts.ja";
 import type { OwnerRequestState } from "@/lib/domain/owner-request-state";
 import { REVIEW_DAYS } from "@/lib/domain/owner-retention";
 import { mayBeginAgain, questionText, refusalText } from "@/lib/domain/request-words.ja";
@@ -10,7 +10,7 @@ type Status = { label: string; tone: "info" | "success" | "warning"; next: strin
 const UNDER_REVIEW: Status = {
   label: "審査中です",
   tone: "info",
-  next: `車検証の登録情報とTOYOTAアカウントの登録情報が一致しているかを確認しています。結果はメールでお知らせします。数日かかることがあり、${REVIEW_DAYS}日を過ぎても連絡がない場合は、お手数ですが${inSentence(customerCentre)}までお電話ください。`,
+  next: `車検証の登録情報とTOYOTAアカウントの登録情報が一致しているかを確認しています。結果はメールでお知らせします。数日かかることがあり、${REVIEW_DAYS}日を過ぎても連絡がない場合は、お手数ですが${inSentence(ask.registration)}までお電話ください。`,
 };
 
 /** Whoever looks at a request, and whether anybody does, is one and the same to its owner. */

@@ -1,5 +1,5 @@
 import type { PartId } from "@/lib/domain/check-chart";
-import { customerCentre, inSentence } from "@/lib/domain/contacts.ja";
+import { ask, inSentence } from "@/lib/domain/contacts.ja";
 import type { PartyKind } from "@/lib/domain/party";
 import { links } from "../links";
 
@@ -131,7 +131,7 @@ export const sections: readonly HelpSection[] = [
       },
     ],
     notes: [
-      `すでにT-Connectと連携しているアカウントでは、氏名と生年月日を変更できません。${inSentence(customerCentre)}にお問い合わせください。`,
+      `すでにT-Connectと連携しているアカウントでは、氏名と生年月日を変更できません。${inSentence(ask.account)}にお問い合わせください。`,
     ],
     faq: [
       {
@@ -335,7 +335,7 @@ export const sections: readonly HelpSection[] = [
       },
       {
         question: "受付完了のメールは届きましたが、審査はいつ終わりますか？",
-        answer: `数日かかることがあります。7日を過ぎても連絡がない場合は、お手数ですが${inSentence(customerCentre)}までお電話ください。`,
+        answer: `数日かかることがあります。7日を過ぎても連絡がない場合は、お手数ですが${inSentence(ask.registration)}までお電話ください。`,
       },
       whoIsUser,
     ],

@@ -1,4 +1,4 @@
-import { customerCentre, inSentence } from "@/lib/domain/contacts.ja";
+import { ask, inSentence } from "@/lib/domain/contacts.ja";
 import { COMPARISON_DAYS } from "@/lib/domain/owner-retention";
 
 export const copy = {
@@ -23,7 +23,7 @@ export const copy = {
   keepDecided: (days: number) =>
     `登録できなかったお申込みと取り消されたお申込みの内容は、結果が出てから${days}日で削除します。`,
   keepRegistered: (until: string) => `お手続きの画面で入力された内容は、${until}に削除します。`,
-  keepVehicle: `使用者としての登録と車両情報は、登録が続いているあいだ保存します。使用者の変更やおクルマの譲渡の際は、${inSentence(customerCentre)}にお問い合わせください。`,
+  keepVehicle: `使用者としての登録と車両情報は、登録が続いているあいだ保存します。使用者の変更やおクルマの譲渡の際は、${inSentence(ask.registration)}にお問い合わせください。`,
   delete: "この車両の情報を削除する",
   deleteComparison: "照合の記録を削除する",
   back: "マイカー情報にもどる",

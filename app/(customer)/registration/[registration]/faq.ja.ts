@@ -1,5 +1,5 @@
 import type { Role } from "@/lib/data/registrations";
-import { customerCentre, inSentence } from "@/lib/domain/contacts.ja";
+import { ask, inSentence } from "@/lib/domain/contacts.ja";
 
 /** よくあるご質問 of the buyer's section. */
 export const buyerFaq = [
@@ -67,7 +67,7 @@ export const ownerFaq = [
   },
   {
     question: "受付完了のメールは届きましたが、審査はいつ終わりますか？",
-    answer: `数日かかることがあります。7日を過ぎても連絡がない場合は、お手数ですが${inSentence(customerCentre)}までお電話ください。`,
+    answer: `数日かかることがあります。7日を過ぎても連絡がない場合は、お手数ですが${inSentence(ask.registration)}までお電話ください。`,
   },
 ] as const;
 

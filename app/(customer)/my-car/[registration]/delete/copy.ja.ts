@@ -1,4 +1,4 @@
-import { customerCentre, inSentence } from "@/lib/domain/contacts.ja";
+import { ask, inSentence } from "@/lib/domain/contacts.ja";
 export const copy = {
   title: "情報の削除",
   lead: {
@@ -19,7 +19,7 @@ export const copy = {
       "同意いただいた規約の版と日時、お申込みと取消しの日時：お手続きの記録として必要なためです。車両の情報は含みません。",
     ],
     approved: [
-      `使用者としての登録と車両情報：お申込みになるサービスの前提となるためです。登録をやめる場合は、${inSentence(customerCentre)}にお問い合わせください。`,
+      `使用者としての登録と車両情報：お申込みになるサービスの前提となるためです。登録をやめる場合は、${inSentence(ask.registration)}にお問い合わせください。`,
       "同意いただいた規約の版と日時：お手続きの記録として必要なためです。",
       "TOYOTAアカウントとその登録情報：ほかのお手続きやサービスでお使いになるためです。",
     ],

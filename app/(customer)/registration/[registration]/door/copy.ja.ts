@@ -1,5 +1,5 @@
 import type { ErrorTexts } from "@/components/journey/use-step-form";
-import { customerCentre, inSentence } from "@/lib/domain/contacts.ja";
+import { ask, inSentence } from "@/lib/domain/contacts.ja";
 
 export const copy = {
   title: "ご本人の確認",
@@ -21,7 +21,7 @@ export const copy = {
   otherEmail: "メールアドレスを入力し直す",
   help: {
     "at-dealer": "メールアドレスがわからない場合は、販売店スタッフにお声がけください。",
-    "after-delivery": `メールアドレスがわからない場合は、${inSentence(customerCentre)}にお問い合わせください。`,
+    "after-delivery": `メールアドレスがわからない場合は、${inSentence(ask.account)}にお問い合わせください。`,
   },
 } as const;
 

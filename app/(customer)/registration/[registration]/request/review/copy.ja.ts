@@ -1,5 +1,5 @@
 import type { ErrorTexts } from "@/components/journey/use-step-form";
-import { customerCentre, inSentence } from "@/lib/domain/contacts.ja";
+import { ask, inSentence } from "@/lib/domain/contacts.ja";
 
 export const copy = {
   title: { account: "車両情報とお客さま情報の確認", new: "登録内容の確認" },
@@ -25,6 +25,6 @@ export const errorTexts: ErrorTexts = {
     "already-yours":
       "この車両は、すでにお客さまのTOYOTAアカウントで使用者として登録されています。あらためてお申し込みいただく必要はありません。サービスのお申込みには、マイカー情報からお進みください。別の車両の場合は、「車両情報を変更する」から車台番号と自動車登録番号を入力してください。",
     throttled: ({ hours }) =>
-      `お申込みの回数が上限に達しました。${hours}時間ほど待ってから、もう一度お試しください。お急ぎの場合は、${inSentence(customerCentre)}にお問い合わせください。`,
+      `お申込みの回数が上限に達しました。${hours}時間ほど待ってから、もう一度お試しください。お急ぎの場合は、${inSentence(ask.registration)}にお問い合わせください。`,
   },
 };
