@@ -17,7 +17,7 @@ export function PageTitle({
       <h1 id="page-title" tabIndex={-1}>
         {typeof children === "string" ? <Phrases text={children} /> : children}
       </h1>
-      {lead ? <p className="lead">{lead}</p> : null}
+      {lead ? <p className="lead">{typeof lead === "string" ? <Phrases text={lead} /> : lead}</p> : null}
     </>
   );
 }

@@ -25,7 +25,7 @@ export function phrasesOf(text: string): string[] {
 }
 
 /**
- * A title whose lines break at phrase ends only, also where the browser doesn't know `word-break: auto-phrase` (Safari,
+ * A title or a lead whose lines break at phrase ends only, also where the browser doesn't know `word-break: auto-phrase` (Safari,
  * Firefox): the style sheet keeps its words together, and the places to break are marked here, on the server.
  */
 export function Phrases({ text }: { text: string }) {
