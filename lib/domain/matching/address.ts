@@ -38,7 +38,8 @@ function joined(address: string, street: string): string {
     : `${address}${street}`;
 }
 
-function readPlace(folded: string): Place | null {
+/** A folded address in parts; null where no municipality is to be made out. */
+export function readPlace(folded: string): Place | null {
   const found = findMunicipality(folded);
   if (!found) return null;
   const { prefecture, city } = found;

@@ -37,7 +37,8 @@ function parts(name: string) {
   return splitCorporateName(nameCharacters(name.replace(/[・･]/g, "\u00B7")).join(""));
 }
 
-function withoutForm(reading: string): string {
+/** A corporation's reading without its form's. */
+export function withoutForm(reading: string): string {
   const bare = nameCharacters(reading).join("");
   return splitCorporateName(bare).core.replace(FORM_READINGS, "");
 }

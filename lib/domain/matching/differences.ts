@@ -1,37 +1,110 @@
 import { diffArrays } from "diff";
-import { splitGraphemes, withoutSelectors } from "../text";
-import { kanjiKeys } from "./kanji-variants";
+import { splitGraphemes } from "../text";
+import {
+  corporateNameUnits,
+  corporateReadingUnits,
+  nameUnits,
+  placeUnits,
+  readingUnits,
+  type Unit,
+} from "./difference-units";
+import { alignSmallKana } from "./name-characters";
+import { splitPlace } from "./place-parts";
+import type { Verdict } from "./verdict";
 
-/** notation: the other side has the same character in another shape or width (髙 and 高, １ and 1). */
-export type Mark = "same" | "notation" | "different";
-export type Segment = { text: string; mark: Mark };
+export type Segment = { text: string; different: boolean };
+export type Marked = { one: Segment[]; other: Segment[] };
+
+const READ_AS = {
+  name: nameUnits,
+  "corporate-name": corporateNameUnits,
+  reading: readingUnits,
+  "corporate-reading": corporateReadingUnits,
+  place: placeUnits,
+  letters: (text: string): Unit[] => splitGraphemes(text).map((own) => ({ text: own, keys: [own] })),
+};
+
+/** Where リヨウ may stand for リョウ. */
+const SIZE_OF_KANA_ASIDE: readonly (keyof typeof READ_AS)[] = ["name", "reading", "corporate-reading"];
+
+/** A text of which nothing is marked. */
+export function unmarked(text: string): Segment[] {
+  return text ? [{ text, different: false }] : [];
+}
 
 /**
- * Marks to the character where two texts differ, for both sides. What is joined again is the text itself; characters
- * are those a reader sees (𠮷 and 葛󠄀 are one each).
+ * Marks to the character where two texts that are not the same differ, for both sides: what is only another way of
+ * writing stays unmarked. What is joined again is the text itself; characters are those a reader sees (𠮷 and 葛󠄀 are
+ * one each). Where nothing but the way of writing differs (森 林太郎 and 森林 太郎), that is what is marked.
  */
-export function markDifferences(one: string, other: string): { one: Segment[]; other: Segment[] } {
-  const [ours, theirs] = [splitGraphemes(one), splitGraphemes(other)];
-  const marked = { one: [] as Segment[], other: [] as Segment[] };
-  let [at, opposite] = [0, 0];
-  for (const { count, added, removed } of diffArrays(ours.map(bareCharacter), theirs.map(bareCharacter))) {
-    for (let n = 0; n < count; n++) {
-      const [a = "", b = ""] = [added ? "" : ours[at++], removed ? "" : theirs[opposite++]];
-      const mark = added || removed ? "different" : a === b ? "same" : "notation";
-      if (!added) append(marked.one, a, mark);
-      if (!removed) append(marked.other, b, mark);
-    }
+export function markDifferences(one: string, other: string, readAs: keyof typeof READ_AS): Marked {
+  const marked = mark(one, other, readAs);
+  return isMarked(marked) ? marked : mark(one, other, "letters");
+}
+
+/**
+ * The same for two addresses, in one line each, whose verdicts are known: municipality, street and building are
+ * compared each with its own, and what one side leaves out (東京都, the building) is no difference.
+ */
+export function markAddresses(
+  one: string,
+  other: string,
+  verdicts: { address: Verdict; building: Verdict },
+): Marked {
+  const [a, b] = [splitPlace(one), splitPlace(other)];
+  if (!a || !b) return markDifferences(one, other, "place");
+  const street = verdicts.address === "different";
+  const compared = [
+    [a.municipality, b.municipality, street && a.key !== b.key],
+    [a.street, b.street, street],
+    [a.building, b.building, verdicts.building === "different"],
+  ] as const;
+  const parts = compared.map(([ours, theirs, differs]) =>
+    differs ? mark(ours, theirs, "place") : { one: unmarked(ours), other: unmarked(theirs) },
+  );
+  const marked = {
+    one: joined(parts.map((part) => part.one)),
+    other: joined(parts.map((part) => part.other)),
+  };
+  return isMarked(marked) ? marked : mark(one, other, "letters");
+}
+
+function mark(one: string, other: string, readAs: keyof typeof READ_AS): Marked {
+  const [ours, theirs] = [READ_AS[readAs](one), READ_AS[readAs](other)];
+  const keys = (units: Unit[]) => units.flatMap((unit) => unit.keys);
+  const [a, b] = SIZE_OF_KANA_ASIDE.includes(readAs)
+    ? alignSmallKana(keys(ours), keys(theirs))
+    : [keys(ours), keys(theirs)];
+  const changes = diffArrays(a, b);
+  const flags = (left: "added" | "removed", skip: "added" | "removed") =>
+    changes.filter((change) => !change[skip]).flatMap((change) => Array(change.count).fill(change[left]));
+  return {
+    one: segments(ours, flags("removed", "added")),
+    other: segments(theirs, flags("added", "removed")),
+  };
+}
+
+/** A unit is marked where one of its keys is. */
+function segments(units: Unit[], flags: boolean[]): Segment[] {
+  let at = 0;
+  const each = units.map(({ text, keys }) => {
+    const different = flags.slice(at, at + keys.length).some(Boolean);
+    at += keys.length;
+    return [{ text, different }];
+  });
+  return joined(each);
+}
+
+function joined(lists: Segment[][]): Segment[] {
+  const all: Segment[] = [];
+  for (const { text, different } of lists.flat()) {
+    const last = all.at(-1);
+    if (last?.different === different) last.text += text;
+    else all.push({ text, different });
   }
-  return marked;
+  return all;
 }
 
-function bareCharacter(grapheme: string): string {
-  const bare = withoutSelectors(grapheme).normalize("NFKC");
-  return kanjiKeys(bare).related;
-}
-
-function append(segments: Segment[], text: string, mark: Mark): void {
-  const last = segments.at(-1);
-  if (last?.mark === mark) last.text += text;
-  else segments.push({ text, mark });
+function isMarked({ one, other }: Marked): boolean {
+  return [...one, ...other].some(({ different }) => different);
 }

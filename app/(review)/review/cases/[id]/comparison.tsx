@@ -2,19 +2,14 @@ import { Badge } from "@/components/ui/badge";
 import { DataTable } from "@/components/ui/data-table";
 import type { ReviewCase } from "@/lib/commands/review-case";
 import { japaneseDate } from "@/lib/domain/japanese-date";
-import { markDifferences, type Segment } from "@/lib/domain/matching/differences";
-import {
-  type FieldMatch,
-  MATCH_FIELDS,
-  type MatchField,
-  type UserMatch,
-} from "@/lib/domain/matching/match-user";
+import { type Marked, markAddresses, markDifferences, unmarked } from "@/lib/domain/matching/differences";
+import { MATCH_FIELDS, type MatchField, type UserMatch } from "@/lib/domain/matching/match-user";
 import { plateText } from "@/lib/domain/number-plate";
 import type { PartyKind } from "@/lib/domain/party";
 import { fields, kinds, verdicts } from "../../../words.ja";
 import { MarkedText } from "./marked-text";
 
-/** The application and the registry's user side by side, differences marked to the character. */
+/** The application and the registry's user side by side, what really differs marked to the character. */
 export function UserComparison({ match }: { match: UserMatch }) {
   const shown = MATCH_FIELDS.filter((field) => match.fields[field].applicant || match.fields[field].registry);
   return (
@@ -24,7 +19,7 @@ export function UserComparison({ match }: { match: UserMatch }) {
       head={["項目", "お申込み", "車両登録情報", "照合"]}
       rows={shown.map((field) => {
         const { verdict } = match.fields[field];
-        const [own, registered] = sides(field, match.fields[field]);
+        const { one: own, other: registered } = sides(field, match);
         return {
           key: field,
           cells: [
@@ -47,18 +42,23 @@ export function UserComparison({ match }: { match: UserMatch }) {
   );
 }
 
-/** Both texts in marked pieces. Where the field agrees, what is left is a way of writing. */
-function sides(field: MatchField, { verdict, applicant, registry }: FieldMatch): [Segment[], Segment[]] {
+/** Both texts, what really differs marked. Another way of writing has its verdict and no mark. */
+function sides(field: MatchField, { fields: all }: UserMatch): Marked {
+  const { verdict, applicant, registry } = all[field];
   const [one, other] = [fieldText(field, applicant), fieldText(field, registry)];
-  if (verdict === "equal" || verdict === "missing" || !one || !other) return [plain(one), plain(other)];
-  const marked = markDifferences(one, other);
-  if (verdict === "different") return [marked.one, marked.other];
-  return [marked.one.map(asNotation), marked.other.map(asNotation)];
+  const plain = { one: unmarked(one), other: unmarked(other) };
+  if (!one || !other) return plain;
+  const verdicts = { address: verdict, building: all.building.verdict };
+  if (field === "address")
+    return Object.values(verdicts).includes("different") ? markAddresses(one, other, verdicts) : plain;
+  return verdict === "different" ? markDifferences(one, other, readAs(field, all.kind.applicant)) : plain;
 }
 
-const plain = (text: string): Segment[] => (text ? [{ text, mark: "same" }] : []);
-const asNotation = (segment: Segment): Segment =>
-  segment.mark === "different" ? { ...segment, mark: "notation" } : segment;
+function readAs(field: MatchField, kind: string) {
+  if (field === "name") return kind === "corporate" ? "corporate-name" : "name";
+  if (field === "kana") return kind === "corporate" ? "corporate-reading" : "reading";
+  return "letters";
+}
 
 function fieldText(field: MatchField, text: string): string {
   if (field === "kind") return kinds[text as PartyKind] ?? text;

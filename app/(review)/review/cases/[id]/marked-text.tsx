@@ -1,17 +1,15 @@
 import type { Segment } from "@/lib/domain/matching/differences";
 
-const NAMES = { notation: "表記ゆれ", different: "相違" };
-
 /** A text with its differences marked to the character: by colour, by its underline and in words for screen readers. */
 export function MarkedText({ segments }: { segments: readonly Segment[] }) {
   let at = 0;
-  return segments.map(({ text, mark }) => {
+  return segments.map(({ text, different }) => {
     const key = at;
     at += text.length;
-    if (mark === "same") return <span key={key}>{text}</span>;
+    if (!different) return <span key={key}>{text}</span>;
     return (
-      <mark key={key} className={mark}>
-        <span className="visually-hidden">［{NAMES[mark]}：</span>
+      <mark key={key} className="different">
+        <span className="visually-hidden">［相違：</span>
         {text}
         <span className="visually-hidden">］</span>
       </mark>

@@ -116,8 +116,8 @@ function OpenCase({ found, open, start }: { found: DeskCase; open: ReviewCase; s
             <UserComparison match={match} />
           </div>
           <p className="legend">
-            <mark className="different">相違</mark>
-            <mark className="notation">表記ゆれ</mark>
+            <mark className="different">下線</mark>
+            は相違のある文字です。表記の違いだけの文字には付けていません。
           </p>
         </>
       ) : (
