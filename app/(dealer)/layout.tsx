@@ -26,6 +26,7 @@ export default async function DealerLayout({ children }: { children: ReactNode }
               <span>
                 {staff.dealer.name}　{staff.name}
               </span>
+              <a href="/dealer">ご契約の一覧</a>
               <a href="/dealer/webhooks">通知の記録</a>
               <a href="/dealer/settings">設定</a>
               <form action="/dealer/sign-out" method="post">

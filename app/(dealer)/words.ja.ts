@@ -1,3 +1,4 @@
+import type { Actor } from "@/lib/data/events";
 import type { Stage } from "@/lib/domain/stage";
 
 export { when } from "@/lib/domain/japan-time";
@@ -16,11 +17,9 @@ export const stages: Record<Stage, { label: string; tone: "neutral" | "info" | "
   "user-after-delivery": { label: "使用者は納車後に登録", tone: "neutral" },
   "services-started": { label: "サービスのお申込み中", tone: "info" },
   "leave-taking": { label: "お声かけ待ち", tone: "warning" },
+  "form-awaited": { label: "口座振替依頼書の受取り待ち", tone: "warning" },
   "services-done": { label: "販売店での手続き完了", tone: "success" },
 };
-
-/** In place of the last stage while a direct debit's paper is to be handed in. */
-export const formAwaited = { label: "口座振替依頼書の受取り待ち", tone: "warning" } as const;
 
 /** Steps as the console says them. */
 export const steps: Record<string, string> = {
@@ -96,18 +95,9 @@ export const paymentStates: Record<string, string> = {
 
 export const roles: Record<string, string> = { buyer: "買主", user: "使用者" };
 
-export const actors: Record<string, string> = {
+export const actors: Record<Actor, string> = {
   customer: "お客さま",
   staff: "販売店スタッフ",
   "dealer-system": "販売店システム",
   service: "システム",
-};
-
-export const mails: Record<string, string> = {
-  "email-code": "認証コード",
-  "already-registered": "登録済みのお知らせ",
-  "buyer-registered": "買主情報の登録完了",
-  "user-registered": "使用者情報の登録完了",
-  "user-put-off": "納車後の使用者登録のご案内",
-  "application-accepted": "サービスのお申込み受付",
 };

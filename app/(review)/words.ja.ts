@@ -1,3 +1,4 @@
+import type { Actor } from "@/lib/data/events";
 import type { ApprovalGround } from "@/lib/domain/approval-grounds";
 import type { Comparison, DeskCause } from "@/lib/domain/match-decision";
 import type { MatchField } from "@/lib/domain/matching/match-user";
@@ -116,27 +117,11 @@ export const decidedBy: Record<string, string> = {
   "time-limit": "期限切れ",
 };
 
-export const actors: Record<string, string> = {
+export const actors: Record<Actor, string> = {
   customer: "お客さま",
   staff: "審査担当",
+  "dealer-system": "販売店システム",
   service: "システム",
-};
-
-export const mails: Record<string, string> = {
-  "email-code": "認証コード",
-  "already-registered": "登録済みのお知らせ",
-  "password-reset": "パスワードの再設定",
-  "buyer-registered": "買主情報の登録完了",
-  "user-registered": "使用者情報の登録完了",
-  "user-put-off": "納車後の使用者登録のご案内",
-  "application-accepted": "サービスのお申込み受付",
-  "owner-request-received": "使用者登録の受付",
-  "owner-request-approved": "使用者登録の承認",
-  "owner-request-refused": "使用者登録のお断り",
-  "owner-request-asked-back": "申込み内容の確認のお願い",
-  "owner-ended": "使用者の登録の終了",
-  "line-opened": "回線の開通",
-  "line-failed": "回線を開通できないお知らせ",
 };
 
 /** What was decided last, as the screen that follows says it. */

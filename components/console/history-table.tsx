@@ -1,13 +1,14 @@
 import { DataTable } from "@/components/ui/data-table";
 import { when } from "@/lib/domain/japan-time";
 
-type Entry = { id: string; at: Date; actor: string; staffName: string | null };
+type Actor = "customer" | "staff" | "dealer-system" | "service";
+type Entry = { id: string; at: Date; actor: Actor; staffName: string | null };
 
 /** What happened, by whom. `text` says what an entry is about, `actors` are the actors' names. */
 export function HistoryTable<E extends Entry>(props: {
   entries: readonly E[];
   text: (entry: E) => string;
-  actors: Record<string, string>;
+  actors: Record<Actor, string>;
 }) {
   const { entries, text, actors } = props;
   return (
@@ -17,7 +18,7 @@ export function HistoryTable<E extends Entry>(props: {
       head={["日時", "できごと", "行った方"]}
       rows={entries.map((entry) => ({
         key: entry.id,
-        cells: [when(entry.at), text(entry), entry.staffName ?? actors[entry.actor] ?? entry.actor],
+        cells: [when(entry.at), text(entry), entry.staffName ?? actors[entry.actor]],
       }))}
     />
   );

@@ -1,5 +1,7 @@
 import { DataTable } from "@/components/ui/data-table";
 import { when } from "@/lib/domain/japan-time";
+import type { MailKind } from "@/lib/domain/mail-kinds";
+import { mailWords } from "@/lib/domain/mail-words.ja";
 
 const states: Record<string, string> = {
   queued: "送信待ち",
@@ -7,10 +9,9 @@ const states: Record<string, string> = {
   failed: "送信できませんでした",
 };
 
-/** The mails a customer was sent, by kind and state: never to whom, nor what they say. `kinds` are the kinds' names. */
+/** The mails a customer was sent, by kind and state: never to whom, nor what they say. */
 export function MailTable(props: {
-  mails: readonly { id: string; kind: string; state: string; createdAt: Date }[];
-  kinds: Record<string, string>;
+  mails: readonly { id: string; kind: MailKind; state: string; createdAt: Date }[];
 }) {
   return (
     <DataTable
@@ -19,7 +20,7 @@ export function MailTable(props: {
       head={["日時", "内容", "状況"]}
       rows={props.mails.map(({ id, kind, state, createdAt }) => ({
         key: id,
-        cells: [when(createdAt), props.kinds[kind] ?? kind, states[state] ?? state],
+        cells: [when(createdAt), mailWords[kind], states[state] ?? state],
       }))}
     />
   );

@@ -32,7 +32,8 @@ export function DataTable(props: {
             <tr key={key} role="row">
               {cells.map((cell, at) => (
                 <td key={head[at]} role="cell" data-head={head[at]}>
-                  {cell}
+                  {/* One box, so that what is in pieces stays together beside the column's name. */}
+                  {cell === "" ? null : <div>{cell}</div>}
                 </td>
               ))}
             </tr>

@@ -106,7 +106,7 @@ async function finish(
     detail: { role },
   });
   await enqueueMail(tx, {
-    kind: `${role}-registered`,
+    kind: role === "buyer" ? "buyer-registered" : "user-registered",
     eventKey: `${role}-registered:${registrationId}:${account.id}`,
     contractId,
     to: account.email,

@@ -27,7 +27,7 @@ export type HistoryEntry = {
   id: string;
   at: Date;
   type: EventType;
-  actor: string;
+  actor: Actor;
   staffName: string | null;
   role: string | null;
   detail: unknown;
@@ -56,7 +56,7 @@ async function readHistory(
     at: row.at,
     // Only recordEvent writes them.
     type: row.type as EventType,
-    actor: row.actor,
+    actor: row.actor as Actor,
     staffName: row.staff?.name ?? null,
     role: row.registration?.role ?? null,
     detail: row.detail,

@@ -1,4 +1,4 @@
-import { SHORT_LIVED_MAILS } from "@/lib/domain/mail-kinds";
+import { type MailKind, SHORT_LIVED_MAILS } from "@/lib/domain/mail-kinds";
 import type { Page } from "@/lib/domain/page";
 import { seal, unseal } from "./personal-data";
 import { prisma, type Transaction } from "./prisma";
@@ -12,7 +12,7 @@ export type MailContent = { subject: string; text: string; html: string };
 export async function enqueueMail(
   tx: Transaction,
   mail: {
-    kind: string;
+    kind: MailKind;
     eventKey: string;
     contractId?: string | null;
     registrationId?: string;
@@ -83,22 +83,23 @@ export async function markMailFailed(id: string, code: string, final: boolean): 
   });
 }
 
-/** The mails of a contract, without recipient or text: for the console. */
-export function mailsOfContract(contractId: string) {
-  return prisma().mail.findMany({
-    where: { contractId },
-    select: { id: true, kind: true, state: true, attempts: true, createdAt: true, sentAt: true },
+export type SentMail = { id: string; kind: MailKind; state: string; createdAt: Date };
+
+/** The mails of a contract, or of a registration without one: never to whom, nor what they say. */
+export async function mailsOf(
+  where: { contractId: string } | { registrationId: string },
+): Promise<SentMail[]> {
+  const rows = await prisma().mail.findMany({
+    where,
+    select: { id: true, kind: true, state: true, createdAt: true },
     orderBy: { createdAt: "desc" },
   });
+  return rows.map(known);
 }
 
-/** The mails of a registration without a contract, without recipient or text. */
-export function mailsOfRegistration(registrationId: string) {
-  return prisma().mail.findMany({
-    where: { registrationId },
-    select: { id: true, kind: true, state: true, attempts: true, createdAt: true, sentAt: true },
-    orderBy: { createdAt: "desc" },
-  });
+/** Only enqueueMail writes them. */
+function known<Row extends { kind: string }>(row: Row): Row & { kind: MailKind } {
+  return row as Row & { kind: MailKind };
 }
 
 /** Removes a registration's mails that failed for good: their recipient and text are kept for another try only. */
@@ -108,7 +109,7 @@ export async function dropFailedMails(tx: Transaction, registrationId: string): 
 
 export type FailedMail = {
   id: string;
-  kind: string;
+  kind: MailKind;
   createdAt: Date;
   attempts: number;
   lastError: string | null;
@@ -116,14 +117,15 @@ export type FailedMail = {
 };
 
 /** A page of the mails that failed for good, the newest first: never to whom, nor what they say. */
-export function failedMails({ take, skip }: Page): Promise<FailedMail[]> {
-  return prisma().mail.findMany({
+export async function failedMails({ take, skip }: Page): Promise<FailedMail[]> {
+  const rows = await prisma().mail.findMany({
     where: { state: "failed" },
     select: { id: true, kind: true, createdAt: true, attempts: true, lastError: true, registrationId: true },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take,
     skip,
   });
+  return rows.map(known);
 }
 
 /** How many mails failed for good. */

@@ -23,15 +23,22 @@ type Row = Omit<Party, "name" | "left" | "formAwaited"> & {
   account: { id: string; identitySealed: Uint8Array } | null;
 };
 
-/** What `partyOf` has to be read with. */
-export const PARTY = {
-  account: { select: { id: true, identitySealed: true } },
+/** What `standingOf` has to be read with. */
+export const STANDING = {
   paymentMethods: { where: { state: "awaiting-form" }, select: { id: true } },
 } as const;
 
+/** What `partyOf` has to be read with. */
+export const PARTY = { account: { select: { id: true, identitySealed: true } }, ...STANDING } as const;
+
+/** What of a registration is done at the dealer. */
+export function standingOf(row: Pick<Row, "leftAt" | "paymentMethods">): Pick<Party, "left" | "formAwaited"> {
+  return { left: row.leftAt !== null, formAwaited: row.paymentMethods.length > 0 };
+}
+
 /** A registration as the dealer may know it: how far it is, and the name once registered. */
 export function partyOf(row: Row): Party {
-  const { id, role, state, openStep, registeredAt, leftAt, account, paymentMethods } = row;
+  const { id, role, state, openStep, registeredAt, account } = row;
   const shown = account && registeredAt;
   const name = shown
     ? displayName(unseal<Identity>(account.identitySealed, identityContext(account.id)))
@@ -42,9 +49,8 @@ export function partyOf(row: Row): Party {
     state,
     openStep,
     registeredAt,
-    left: leftAt !== null,
-    formAwaited: paymentMethods.length > 0,
     name,
+    ...standingOf(row),
   };
 }
 

@@ -5,8 +5,14 @@ import {
   type DeliveryMove,
   type DeliveryState,
 } from "@/lib/domain/webhook-delivery-state";
-import { type WebhookDetail, type WebhookType, webhookBodies } from "@/lib/domain/webhook-events";
+import {
+  type MessageType,
+  type WebhookDetail,
+  type WebhookType,
+  webhookBodies,
+} from "@/lib/domain/webhook-events";
 import type { Answer } from "@/lib/webhooks/post-webhook";
+import { STANDING, standingOf } from "./parties";
 import { prisma, type Transaction } from "./prisma";
 
 /** Attempts of one delivery: the last one comes nearly three days after the first. */
@@ -28,13 +34,13 @@ export async function enqueueWebhook<Type extends WebhookType>(
   const contract = await tx.contract.findUniqueOrThrow({
     where: { id: contractId },
     include: {
-      registrations: { where: { state: { not: "closed" } } },
+      registrations: { where: { state: { not: "closed" } }, include: STANDING },
       dealer: { include: { webhookEndpoint: true } },
     },
   });
   if (!contract.dealer.webhookEndpoint?.enabled) return;
   const { dealerId, orderNumber } = contract;
-  const parties = contract.registrations.map((row) => ({ ...row, left: row.leftAt !== null }));
+  const parties = contract.registrations.map((row) => ({ ...row, ...standingOf(row) }));
   const data = { contractId, orderNumber, stage: stageOf(parties), ...detail };
   await enqueue(tx, { dealerId, contractId, type, eventKey, data });
 }
@@ -50,7 +56,7 @@ async function enqueue(
   message: {
     dealerId: string;
     contractId?: string;
-    type: keyof typeof webhookBodies;
+    type: MessageType;
     eventKey: string;
     data: object;
   },
@@ -122,7 +128,7 @@ export type Delivery = {
   id: string;
   contractId: string | null;
   orderNumber: string | null;
-  type: string;
+  type: MessageType;
   /** Whose registration it tells of, where it tells of one. */
   role: string | null;
   state: DeliveryState;
@@ -160,7 +166,8 @@ export async function listDeliveries(
     id: row.id,
     contractId: row.contractId,
     orderNumber: row.contract?.orderNumber ?? null,
-    type: row.type,
+    // Only enqueue writes them.
+    type: row.type as MessageType,
     role: (row.payload as { data: { role?: string } }).data.role ?? null,
     state: row.state as DeliveryState,
     createdAt: row.createdAt,

@@ -17,6 +17,8 @@ describe("the stage of a contract", () => {
     [[buyer, part("user", "changing", "account/confirm")], "user-changing"],
     [[buyer, part("user", "after-delivery")], "user-after-delivery"],
     [[part("buyer", "changing"), part("user", "registered")], "buyer-changing"],
+    [[buyer, { ...part("user", "registered", "finished"), left: true }], "services-done"],
+    [[buyer, { ...part("user", "registered", "finished"), left: true, formAwaited: true }], "form-awaited"],
   ] as const)("%j is %s", (parts, stage) => expect(stageOf(parts)).toBe(stage));
 
   it("names the step of whoever is at work", () => {

@@ -13,13 +13,14 @@ export const STAGES = [
   "user-after-delivery",
   "services-started",
   "leave-taking",
+  "form-awaited",
   "services-done",
 ] as const;
 
 /** How far a contract has come, as the console and the dealer's system see it. */
 export type Stage = (typeof STAGES)[number];
 
-type Part = { role: string; state: string; openStep: string | null; left?: boolean };
+type Part = { role: string; state: string; openStep: string | null; left?: boolean; formAwaited?: boolean };
 
 const SERVICES = /^(?:services|t-connect|charging|payment)\//;
 
@@ -32,10 +33,11 @@ export function stageOf(registrations: readonly Part[]): Stage {
   return user ? partStage(user, "user") : "buyer-registered";
 }
 
-function partStage({ state, openStep, left }: Part, role: "buyer" | "user"): Stage {
+function partStage({ state, openStep, left, formAwaited }: Part, role: "buyer" | "user"): Stage {
   const known = state as RegistrationState;
   if (known === "registered") {
-    if (role === "user" && left) return "services-done";
+    // Nothing is called done while a direct debit's paper is still to be handed in.
+    if (role === "user" && left) return formAwaited ? "form-awaited" : "services-done";
     if (role === "user" && openStep === "services/staff") return "leave-taking";
     if (role === "user" && openStep && SERVICES.test(openStep)) return "services-started";
     return `${role}-registered`;

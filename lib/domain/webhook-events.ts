@@ -38,3 +38,4 @@ export const webhookBodies = {
   }),
   "webhook.test": message("webhook.test", {}),
 } as const;
+export type MessageType = keyof typeof webhookBodies;

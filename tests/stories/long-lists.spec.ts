@@ -1,6 +1,7 @@
 import { openConsole } from "../support/console";
 import { press } from "../support/customer";
-import { newContract } from "../support/service";
+import { nothingCutOff } from "../support/inspect";
+import { newContract, readContract } from "../support/service";
 import { apply, atProvider, takeLeave } from "../support/services";
 import { expect, test } from "../support/story";
 
@@ -52,10 +53,15 @@ test("nothing is called done while the direct debit's form is awaited", async ({
   const row = console.getByRole("row", { name: new RegExp(contract.orderNumber) });
   await expect(row).toContainText("口座振替依頼書の受取り待ち");
   await expect(row).not.toContainText("販売店での手続き完了");
+  expect(await readContract(request, contract.id)).toMatchObject({ stage: "form-awaited" });
+  await console.setViewportSize({ width: 390, height: 844 });
+  await nothingCutOff(console);
   await row.getByRole("link").click();
   await expect(console.locator(".stage").first()).toContainText("口座振替依頼書の受取り待ち");
   await press(console, "依頼書を受け取りました");
   await expect(console.locator(".stage").first()).toContainText("販売店での手続き完了");
+  expect(await readContract(request, contract.id)).toMatchObject({ stage: "services-done" });
+  await nothingCutOff(console);
   await console.context().close();
 });
 
@@ -69,10 +75,7 @@ for (const width of [390, 820, 1280])
     await console.setViewportSize({ width, height: 900 });
     const row = console.getByRole("row", { name: new RegExp(contract.orderNumber) });
     await expect(row).toContainText("お申込み前");
-    const overflow = await console
-      .locator(".table-scroll")
-      .evaluate((region) => region.scrollWidth - region.clientWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+    await nothingCutOff(console);
     for (const cell of await row.getByRole("cell").all()) {
       if ((await cell.textContent()) === "") continue;
       const box = await cell.boundingBox();

@@ -283,7 +283,7 @@ test("a mail that failed for good stands on the desk without its address, and is
   await desk.goto("/review/mails");
   await inspectDesk(desk, "failed mails");
   const row = desk.getByRole("row", { name: /使用者登録の受付/ }).first();
-  await expect(row).toContainText("ECONNREFUSED");
+  await expect(row).toContainText("接続を拒否されました（ECONNREFUSED）");
   expect(await desk.content()).not.toContain(made.email);
   await row.getByRole("button").click();
   await expect(desk.getByText("メールをもう一度送ります。")).toBeVisible();

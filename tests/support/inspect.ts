@@ -39,6 +39,16 @@ export async function inspectScreen(
   await page.setViewportSize(own);
 }
 
+/** Neither the page nor a table on it is wider than what is seen of it. */
+export async function nothingCutOff(page: Page): Promise<void> {
+  const wider = await page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll(".table-scroll")]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      .map((element) => element.getAttribute("aria-label") ?? "page"),
+  );
+  expect(wider, `wider than ${page.viewportSize()?.width} px`).toEqual([]);
+}
+
 /** A screen on a customer's phone, ours or the stand-in's. */
 export function inspect(page: Page, id: string, site = "My TOYOTA サービスお申込み"): Promise<void> {
   return inspectScreen(page, id, site, { width: 390, height: 844 }, [

@@ -70,6 +70,11 @@ export default async function ContractsPage({
           };
         })}
       />
+      {q ? (
+        <p className="filter">
+          <a href="/dealer">すべてのご契約を表示</a>
+        </p>
+      ) : null}
       <Pager page={page} count={count} href={(number) => addressOf("/dealer", { q, page: number })} />
       <Live url="/dealer/events" />
     </>

@@ -1,13 +1,11 @@
 import { Badge } from "@/components/ui/badge";
 import type { Party } from "@/lib/data/parties";
 import { stageOf, stepAtWork } from "@/lib/domain/stage";
-import { formAwaited, stages, steps } from "../words.ja";
+import { stages, steps } from "../words.ja";
 
-/** How far a contract is, and where whoever is at work stands. Nothing is called done while its paper is awaited. */
+/** How far a contract is, and where whoever is at work stands. */
 export function StageBadge({ parties }: { parties: readonly Party[] }) {
-  const stage = stageOf(parties);
-  const awaited = stage === "services-done" && parties.some((party) => party.formAwaited);
-  const { label, tone } = awaited ? formAwaited : stages[stage];
+  const { label, tone } = stages[stageOf(parties)];
   const step = steps[stepAtWork(parties) ?? ""];
   return (
     <>

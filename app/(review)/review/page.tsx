@@ -17,9 +17,9 @@ import { type Page, pageOf } from "@/lib/domain/page";
 import { receiptNumber, receiptPrefix } from "@/lib/domain/receipt-number";
 import { PROMISED_DAYS } from "@/lib/domain/review-level";
 import { wordOf } from "@/lib/domain/word-of";
-import { decisionNotices } from "../words.ja";
 import { takeNext } from "./actions";
 import { CaseTable } from "./case-table";
+import { DecidedNotice } from "./decided-notice";
 import { Figures } from "./figures";
 import { Shortcuts } from "./shortcuts";
 
@@ -33,7 +33,6 @@ const LISTS: Record<DeskList, { label: string; empty: string }> = {
 };
 const NOTICES: Record<string, string> = {
   none: "いま受け持てる案件はありません。",
-  ...decisionNotices,
   released: "案件を戻しました。",
 };
 
@@ -44,7 +43,9 @@ async function listOf(list: DeskList, page: Page) {
   return { cases, count };
 }
 
-type Props = { searchParams: Promise<{ list?: string; q?: string; notice?: string; page?: string }> };
+type Props = {
+  searchParams: Promise<{ list?: string; q?: string; notice?: string; of?: string; page?: string }>;
+};
 
 export default async function DeskPage({ searchParams }: Props) {
   const reviewer = await requireReviewer();
@@ -64,6 +65,7 @@ export default async function DeskPage({ searchParams }: Props) {
     <>
       <PageTitle lead={`お申込みから${PROMISED_DAYS}日以内にお答えします。`}>案件の一覧</PageTitle>
       {notice ? <Notice tone={params.notice === "none" ? "info" : "success"}>{notice}</Notice> : null}
+      <DecidedNotice notice={params.notice} of={params.of} then="ほかに受け持てる案件はありません。" />
       {failed > 0 ? (
         <Notice tone="warning">
           お客さまに送れなかったメールが{failed}件あります。<a href="/review/mails">確認する</a>

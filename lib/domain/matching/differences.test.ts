@@ -45,7 +45,7 @@ describe("differences of two names", () => {
   it("leave out a form's reading, as registers do", () =>
     expect(
       shown(markDifferences("ミホンショウジカブシキガイシャ", "ミホンウンユ", "corporate-reading")),
-    ).toEqual(["ミホン[ショ]ウ[ジ]カブシキガイシャ", "ミホンウ[ンユ]"]));
+    ).toEqual(["ミホン[ショウジ]カブシキガイシャ", "ミホン[ウンユ]"]));
 });
 
 describe("differences of two addresses", () => {
@@ -81,6 +81,12 @@ describe("differences of two addresses", () => {
       "埼玉県さいたま市大宮区大字桜木町1番",
       "埼玉県さいたま市大宮区桜木町1[-7-5]",
       "埼玉県さいたま市大宮区大字桜木町1番",
+    ],
+    [
+      "京都府京都市上京区元百万遍町553-4",
+      "京都市中京区大門町488番地",
+      "京都府京都市[上]京区[元百万遍町553-4]",
+      "京都市[中]京区[大門町488]番地",
     ],
     // Only what is counted differs.
     [

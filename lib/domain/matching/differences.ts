@@ -43,8 +43,8 @@ export function markDifferences(one: string, other: string, readAs: keyof typeof
 }
 
 /**
- * The same for two addresses, in one line each, whose verdicts are known: municipality, street and building are
- * compared each with its own, and what one side leaves out (東京都, the building) is no difference.
+ * The same for two addresses, in one line each, whose verdicts are known: prefecture, municipality, street and
+ * building are compared each with its own, and what one side leaves out (東京都, the building) is no difference.
  */
 export function markAddresses(
   one: string,
@@ -55,7 +55,8 @@ export function markAddresses(
   if (!a || !b) return markDifferences(one, other, "place");
   const street = verdicts.address === "different";
   const compared = [
-    [a.municipality, b.municipality, street && a.key !== b.key],
+    [a.prefecture, b.prefecture, street && a.within.prefecture !== b.within.prefecture],
+    [a.city, b.city, street && a.within.city !== b.within.city],
     [a.street, b.street, street],
     [a.building, b.building, verdicts.building === "different"],
   ] as const;
@@ -75,13 +76,30 @@ function mark(one: string, other: string, readAs: keyof typeof READ_AS): Marked 
   const [a, b] = SIZE_OF_KANA_ASIDE.includes(readAs)
     ? alignSmallKana(keys(ours), keys(theirs))
     : [keys(ours), keys(theirs)];
-  const changes = diffArrays(a, b);
-  const flags = (left: "added" | "removed", skip: "added" | "removed") =>
-    changes.filter((change) => !change[skip]).flatMap((change) => Array(change.count).fill(change[left]));
-  return {
-    one: segments(ours, flags("removed", "added")),
-    other: segments(theirs, flags("added", "removed")),
+  const changes = withoutScraps(diffArrays(a, b));
+  const flags = (skipped: "added" | "removed") =>
+    changes
+      .filter((change) => !change[skipped])
+      .flatMap(({ count, same }) => Array<boolean>(count).fill(!same));
+  return { one: segments(ours, flags("added")), other: segments(theirs, flags("removed")) };
+}
+
+type Change = { count: number; added: boolean; removed: boolean };
+
+/** A sign two texts happen to share amid longer differences (553-4 and 488) is part of the difference. */
+function withoutScraps(changes: Change[]): (Change & { same: boolean })[] {
+  const isSame = ({ added, removed }: Change) => !added && !removed;
+  /** The longest edit next to a place, before or behind it. */
+  const edited = (beside: Change[]) => {
+    const end = beside.findIndex(isSame);
+    return Math.max(0, ...beside.slice(0, end < 0 ? undefined : end).map(({ count }) => count));
   };
+  return changes.map((change, at) => ({
+    ...change,
+    same:
+      isSame(change) &&
+      change.count >= Math.min(edited(changes.slice(0, at).toReversed()), edited(changes.slice(at + 1))),
+  }));
 }
 
 /** A unit is marked where one of its keys is. */

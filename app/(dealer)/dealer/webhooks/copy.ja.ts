@@ -1,8 +1,10 @@
+import { sendErrorText } from "@/lib/domain/send-errors.ja";
 import type { DeliveryState } from "@/lib/domain/webhook-delivery-state";
+import type { MessageType } from "@/lib/domain/webhook-events";
 import { wordOf } from "@/lib/domain/word-of";
 
 /** What a notification tells, by its type. */
-export const types: Record<string, string> = {
+export const types: Record<MessageType, string> = {
   "party.registered": "登録の完了",
   "user.put_off": "使用者の登録を納車後に",
   "application.accepted": "サービスのお申込み",
@@ -20,18 +22,14 @@ export const states: Record<
   failed: { label: "送信できませんでした", tone: "error" },
 };
 
-const ERRORS: Record<string, string> = {
+const REFUSALS: Record<string, string> = {
   timeout: "10秒以内に応答がありませんでした",
   "address-refused": "この宛先には送信できません",
   "no-endpoint": "通知を送らない設定です",
-  ECONNREFUSED: "接続を拒否されました",
-  ECONNRESET: "接続が切れました",
-  ENOTFOUND: "宛先が見つかりませんでした",
-  EAI_AGAIN: "宛先が見つかりませんでした",
 };
 
 /** What a receiver answered, or what kept it from answering. */
 export function answerText({ status, error }: { status: number | null; error: string | null }): string {
   if (status !== null) return `HTTP ${status}`;
-  return wordOf(ERRORS, error) ?? `接続できませんでした（${error}）`;
+  return wordOf(REFUSALS, error) ?? sendErrorText(error);
 }

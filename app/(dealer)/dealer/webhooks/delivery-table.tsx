@@ -62,6 +62,6 @@ function Replay(props: { delivery: Delivery; replay: (deliveryId: string) => Pro
 }
 
 function contentText({ type, role }: Delivery): string {
-  const text = types[type] ?? type;
+  const text = types[type];
   return role ? `${roles[role] ?? role}：${text}` : text;
 }

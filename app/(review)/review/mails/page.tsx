@@ -8,9 +8,10 @@ import { requireReviewer } from "@/lib/auth/reviewer";
 import { countFailedMails, type FailedMail, failedMails } from "@/lib/data/mails";
 import { when } from "@/lib/domain/japan-time";
 import { mayReplayMail } from "@/lib/domain/mail-kinds";
+import { mailWords } from "@/lib/domain/mail-words.ja";
 import { pageOf } from "@/lib/domain/page";
+import { sendErrorText } from "@/lib/domain/send-errors.ja";
 import { wordOf } from "@/lib/domain/word-of";
-import { mails } from "../../words.ja";
 import { replay } from "./actions";
 
 export const metadata = { title: "送れなかったメール" };
@@ -42,9 +43,9 @@ export default async function FailedMailsPage({ searchParams }: Props) {
           key: mail.id,
           cells: [
             when(mail.createdAt),
-            mails[mail.kind] ?? mail.kind,
+            mailWords[mail.kind],
             `${mail.attempts}回`,
-            mail.lastError ?? "―",
+            sendErrorText(mail.lastError),
             <Replay key="replay" {...mail} />,
           ],
         }))}
@@ -62,7 +63,7 @@ function Replay({ id, kind, createdAt }: FailedMail) {
       <Button type="submit" variant="text">
         もう一度送る
         <span className="visually-hidden">
-          （{when(createdAt)} {mails[kind] ?? kind}）
+          （{when(createdAt)} {mailWords[kind]}）
         </span>
       </Button>
     </form>

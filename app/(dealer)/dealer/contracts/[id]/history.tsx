@@ -2,12 +2,12 @@ import { HistoryTable } from "@/components/console/history-table";
 import { MailTable } from "@/components/console/mail-table";
 import { DataTable } from "@/components/ui/data-table";
 import { type HistoryEntry, history } from "@/lib/data/events";
-import { mailsOfContract } from "@/lib/data/mails";
+import { mailsOf } from "@/lib/data/mails";
 import { staffChecks } from "@/lib/data/staff-checks";
 import type { Service } from "@/lib/domain/catalogue";
 import { eventWords } from "@/lib/domain/event-words.ja";
 import { serviceNames } from "@/lib/domain/service-names.ja";
-import { actors, mails, roles, when } from "../../../words.ja";
+import { actors, roles, when } from "../../../words.ja";
 
 /** What stands open of a history; the rest is folded away. */
 const LATEST = 8;
@@ -16,7 +16,7 @@ const LATEST = 8;
 export async function History(props: { contractId: string; registrationIds: readonly string[] }) {
   const [entries, sent, checks] = await Promise.all([
     history(props.contractId),
-    mailsOfContract(props.contractId),
+    mailsOf({ contractId: props.contractId }),
     Promise.all(props.registrationIds.map((id) => staffChecks(id))).then((lists) => lists.flat()),
   ]);
   return (
@@ -32,7 +32,7 @@ export async function History(props: { contractId: string; registrationIds: read
         }))}
       />
       <h2>お客さまへのメール</h2>
-      <MailTable mails={sent} kinds={mails} />
+      <MailTable mails={sent} />
       <h2>履歴</h2>
       <HistoryTable entries={entries.slice(0, LATEST)} text={eventText} actors={actors} />
       {entries.length > LATEST ? (

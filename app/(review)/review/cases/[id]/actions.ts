@@ -103,11 +103,7 @@ async function after(
   if (outcome === "done") {
     // The next one comes by itself; it is held only once somebody says so.
     const next = await nextOpenCase();
-    redirect(
-      next
-        ? `/review/cases/${next}?notice=${notice}&of=${receiptNumber(caseId)}`
-        : `/review?notice=${notice}`,
-    );
+    redirect(`/review${next ? `/cases/${next}` : ""}?notice=${notice}&of=${receiptNumber(caseId)}`);
   }
   // The form goes with the case: the screen itself says why.
   if (outcome === "not-held") redirect(`/review/cases/${caseId}?notice=not-held`);

@@ -1,23 +1,23 @@
 import { HistoryTable } from "@/components/console/history-table";
 import { MailTable } from "@/components/console/mail-table";
 import { type HistoryEntry, historyOfRegistration } from "@/lib/data/events";
-import { mailsOfRegistration } from "@/lib/data/mails";
+import { mailsOf } from "@/lib/data/mails";
 import { eventWords } from "@/lib/domain/event-words.ja";
 import { wordOf } from "@/lib/domain/word-of";
-import { actors, causes, grounds, mails, questions, reasons } from "../../../words.ja";
+import { actors, causes, grounds, questions, reasons } from "../../../words.ja";
 
 /** What happened to a case and which mails went out, newest first. Names nobody but the staff. */
 export async function CaseHistory({ registrationId }: { registrationId: string }) {
   const [entries, sent] = await Promise.all([
     historyOfRegistration(registrationId),
-    mailsOfRegistration(registrationId),
+    mailsOf({ registrationId }),
   ]);
   return (
     <>
       <h2>履歴</h2>
       <HistoryTable entries={entries} text={eventText} actors={actors} />
       <h2>お客さまへのメール</h2>
-      <MailTable mails={sent} kinds={mails} />
+      <MailTable mails={sent} />
     </>
   );
 }

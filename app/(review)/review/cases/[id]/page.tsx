@@ -9,12 +9,14 @@ import { requireReviewer } from "@/lib/auth/reviewer";
 import { openReviewCase, type ReviewCase } from "@/lib/commands/review-case";
 import { type DeskCase, findCase } from "@/lib/data/review-desk";
 import { when } from "@/lib/domain/japan-time";
-import { receiptNumber, receiptPrefix } from "@/lib/domain/receipt-number";
+import { MATCH_FIELDS } from "@/lib/domain/matching/match-user";
+import { receiptNumber } from "@/lib/domain/receipt-number";
 import { wordOf } from "@/lib/domain/word-of";
 import type { FormState } from "@/lib/journey/form-state";
 import { formStart } from "@/lib/web/form-answer";
-import { causes, decisionNotices, fields, states } from "../../../words.ja";
+import { causes, fields, states } from "../../../words.ja";
 import { Level } from "../../case-table";
+import { DecidedNotice } from "../../decided-notice";
 import { Shortcuts } from "../../shortcuts";
 import { renew, take } from "./actions";
 import { UserComparison, VehicleFacts } from "./comparison";
@@ -49,21 +51,13 @@ export default async function CasePage({ params, searchParams }: Props) {
   const found = id.success ? await findCase(id.data) : null;
   if (!found) notFound();
   const open = await openReviewCase(found.id, reviewer.id);
-  const notice = (await searchParams).notice ?? "";
-  const text = wordOf(NOTICES, notice);
-  // What was decided of the case before this one, and which that was.
-  const decided = wordOf(decisionNotices, notice);
-  const before = receiptPrefix(String((await searchParams).of ?? ""));
+  const { notice, of } = await searchParams;
+  const text = wordOf(NOTICES, notice ?? "");
   return (
     <>
       <PageTitle stage="使用者登録の審査">受付番号 {receiptNumber(found.id)}</PageTitle>
       {text ? <Notice tone={notice === "compared" ? "success" : "warning"}>{text}</Notice> : null}
-      {decided ? (
-        <Notice tone="success">
-          {before ? `受付番号 ${receiptNumber(before)}：` : ""}
-          {decided}次の案件を表示しています。
-        </Notice>
-      ) : null}
+      <DecidedNotice notice={notice} of={of} then="次の案件を表示しています。" />
       <p className="stage">
         <Badge tone={states[found.state].tone}>{states[found.state].label}</Badge>
         <Level {...found} />
@@ -115,10 +109,11 @@ function OpenCase({ found, open, start }: { found: DeskCase; open: ReviewCase; s
           <div className="comparison">
             <UserComparison match={match} />
           </div>
-          <p className="legend">
-            <mark className="different">下線</mark>
-            は相違のある文字です。表記の違いだけの文字には付けていません。
-          </p>
+          {MATCH_FIELDS.some((field) => match.fields[field].verdict === "different") ? (
+            <p className="legend">
+              <mark className="different">下線</mark>は、相違のある文字です。表記の違いには付けていません。
+            </p>
+          ) : null}
         </>
       ) : (
         <p>車両登録情報に使用者がないため、照合できません。</p>
@@ -135,7 +130,7 @@ function ClosedCase({ found }: { found: DeskCase }) {
   return (
     <>
       <p>お客さまの情報は、受け持つと表示されます。</p>
-      <form action={take.bind(null, found.id)}>
+      <form className="actions" action={take.bind(null, found.id)}>
         <Button type="submit" accessKey="n">
           この案件を受け持つ
         </Button>
