@@ -3,7 +3,11 @@ import { servicesFor } from "@/lib/domain/catalogue";
 import { LIVE_PAYMENT_STATES } from "@/lib/domain/payment-method-state";
 import type { PaymentMethod } from "@/lib/domain/payment-methods";
 import type { RegistrationState } from "@/lib/domain/registration-state";
+import { vehicleNameOf } from "@/lib/domain/vehicle-names";
 import { type Application, applicationsOf } from "./applications";
+import { vehicleContext } from "./owner-request-context";
+import type { OwnerVehicle } from "./owner-requests";
+import { unseal } from "./personal-data";
 import { prisma } from "./prisma";
 import type { KnownPayment, RegistrationView, Role } from "./registrations";
 
@@ -93,6 +97,30 @@ export async function ownerServices(registrationId: string): Promise<HeldService
   });
   const approved = row.ownerRequest?.state === "approved";
   return servicesOf(row, (approved && row.ownerRequest?.model) || { tConnect: false, charging: false });
+}
+
+/** A vehicle whose registration ended because another account was approved as its user. */
+export type EndedVehicle = { registrationId: string; name: string | null; endedAt: Date };
+
+const ENDED_SHOWN_DAYS = 90;
+
+/** The vehicles of an account that ended lately without its doing. Nothing of them is told but the name. */
+export async function endedVehicles(accountId: string): Promise<EndedVehicle[]> {
+  const since = new Date(Date.now() - ENDED_SHOWN_DAYS * 86_400_000);
+  const rows = await prisma().event.findMany({
+    where: { type: "owner-ended", at: { gt: since }, registration: { accountId } },
+    include: { registration: { include: { ownerRequest: true } } },
+    orderBy: { id: "desc" },
+  });
+  return rows.flatMap(({ at, registration }) => {
+    if (!registration) return [];
+    const request = registration.ownerRequest;
+    const vehicle = request?.vehicleSealed.length
+      ? unseal<OwnerVehicle>(request.vehicleSealed, vehicleContext(request.id))
+      : null;
+    const name = vehicle && vehicleNameOf(vehicle.chassisNumber);
+    return [{ registrationId: registration.id, name, endedAt: at }];
+  });
 }
 
 type Row = {

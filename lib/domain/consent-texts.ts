@@ -8,7 +8,7 @@ export const consentVersions = {
   /** TOYOTAアカウント利用規約 (1-1/7-B) */
   "account-terms": "2026-11-01",
   /** 使用者登録規約 (2-1/3) */
-  "user-terms": "2026-11-01",
+  "user-terms": "2026-11-27",
   /** My TOYOTA(WEB)利用規約 (4-1/12-B) */
   "web-terms": "2026-11-01",
   /** メールマガジンの購読 (4-1/14-B): the only one that may be left out */

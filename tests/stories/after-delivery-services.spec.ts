@@ -89,6 +89,11 @@ for (const scripts of ["with", "without"] as const) {
         await mailTo(request, owner.email, "T-Connectのお申込みを受け付けました");
         await mailTo(request, owner.email, "充電サポートのお申込みを受け付けました");
         expect(await mailsOf(owner.registrationId, "line-opened")).toBe(1);
+        await page.goto("/my-car");
+        const held = page.locator("section.card").first();
+        await expect(held).toContainText(/ご利用中（\d{4}年\d{1,2}月\d{1,2}日お申込み）/);
+        await expect(held).toContainText("クレジットカード（末尾 4242）");
+        await expect(held.getByRole("button")).toHaveCount(0);
       },
     );
 

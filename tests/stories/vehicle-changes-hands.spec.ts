@@ -1,4 +1,6 @@
-import { press } from "../support/customer";
+import { ask } from "../../lib/domain/contacts.ja";
+import { hashPassword } from "../../lib/password/password-hash";
+import { PASSWORD, press, signIn } from "../support/customer";
 import { sql } from "../support/database";
 import {
   confirmAtHome,
@@ -43,6 +45,21 @@ test("a vehicle that changes hands: the earlier owner's registration ends and is
   expect(states).toContainEqual({ id: later.registrationId, state: "registered" });
   const mail = await mailTo(request, earlier.email, "使用者の登録とサービスのご利用を終了しました");
   expect(mail.text).toContain("見本 太郎 様");
+
+  await sql("UPDATE account SET password_hash = $1 WHERE id = $2", [
+    await hashPassword(PASSWORD),
+    earlier.accountId,
+  ]);
+  const phone = await (await browser.newContext()).newPage();
+  await phone.goto("/my-car");
+  await signIn(phone, earlier.email);
+  const car = phone.locator("section.card");
+  await expect(car).toHaveCount(1);
+  await expect(car).toContainText("ご利用を終了しました");
+  await expect(car).toContainText("別の方が使用者として登録されたため");
+  await expect(car).toContainText(ask.registration.phone);
+  await expect(car.getByRole("button")).toHaveCount(0);
+  await phone.context().close();
   await mailTo(request, later.email, "使用者情報の登録完了");
 });
 

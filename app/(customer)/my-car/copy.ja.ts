@@ -1,4 +1,5 @@
 import type { Service } from "@/lib/domain/catalogue";
+import { ask, inSentence } from "@/lib/domain/contacts.ja";
 import { serviceNames } from "@/lib/domain/service-names.ja";
 
 export const copy = {
@@ -17,6 +18,11 @@ export const copy = {
     draft: "続きから手続きする",
     "asked-back": "内容を直して申し込む",
     approved: "次の手続きに進む",
+  },
+  ended: {
+    title: "ご利用を終了しました",
+    sentence: (day: string) =>
+      `別の方が使用者として登録されたため、${day}に、お客さまの使用者の登録と、この車両のサービスのお申込みを終了しました。お心当たりのない場合は、お手数ですが${inSentence(ask.registration)}までお電話ください。`,
   },
   apply: (service: Service) => `${serviceNames[service]}を申し込む`,
   again: "もう一度、最初から",

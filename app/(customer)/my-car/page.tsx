@@ -5,6 +5,7 @@ import { requireAccount } from "@/lib/auth/customer";
 import {
   type DealerVehicle,
   dealerVehicles,
+  endedVehicles,
   type HeldServices,
   ownerServices,
 } from "@/lib/data/held-vehicles";
@@ -29,9 +30,10 @@ type Props = { searchParams: Promise<{ done?: string }> };
 export default async function MyCarPage({ searchParams }: Props) {
   const accountId = await requireAccount();
   const { done } = await searchParams;
-  const [requested, registered] = await Promise.all([
+  const [requested, registered, ended] = await Promise.all([
     vehiclesOfAccount({ accountId }),
     dealerVehicles(accountId),
+    endedVehicles(accountId),
   ]);
   const owned = await Promise.all(
     requested.map(async (vehicle) => ({ vehicle, held: await ownerServices(vehicle.registrationId) })),
@@ -47,6 +49,14 @@ export default async function MyCarPage({ searchParams }: Props) {
       ))}
       {owned.map(({ vehicle, held }) => (
         <OneVehicle key={vehicle.registrationId} owned={vehicle} held={held} />
+      ))}
+      {ended.map(({ registrationId, name, endedAt }) => (
+        <section key={registrationId} className="card" aria-labelledby={registrationId}>
+          <h2 id={registrationId}>{name ?? copy.vehicle}</h2>
+          <Notice tone="info" title={copy.ended.title}>
+            {copy.ended.sentence(japaneseDay(endedAt))}
+          </Notice>
+        </section>
       ))}
       <ButtonLink href="/after-delivery" variant="secondary">
         {copy.start}

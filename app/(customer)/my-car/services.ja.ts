@@ -3,6 +3,7 @@ import type { PaymentMethodState } from "@/lib/domain/payment-method-state";
 
 export const services = {
   applied: (day: string) => `お申込み済み（${day}）`,
+  inUse: (day: string) => `ご利用中（${day}お申込み）`,
   appliedSometime: "お申込み済み",
   notApplied: "お申込みなし",
   withdrawn: "取り消し済み",

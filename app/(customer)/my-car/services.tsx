@@ -41,10 +41,11 @@ function OneService({ service, held }: { service: Service; held: HeldServices })
 
 function stateOf(service: Service, { applications, line }: HeldServices): string {
   const application = applications.find((one) => one.service === service);
-  if (application?.state === "accepted")
-    return application.acceptedAt
-      ? words.applied(japaneseDay(application.acceptedAt))
-      : words.appliedSometime;
+  if (application?.state === "accepted") {
+    if (!application.acceptedAt) return words.appliedSometime;
+    const state = service === "t-connect" && line?.state === "open" ? words.inUse : words.applied;
+    return state(japaneseDay(application.acceptedAt));
+  }
   if (application) return application.state === "withdrawn" ? words.withdrawn : words.notApplied;
   return service === "t-connect" && line ? lineWords[line.state] : words.notApplied;
 }

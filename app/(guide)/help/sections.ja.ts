@@ -204,6 +204,7 @@ export const sections: readonly HelpSection[] = [
     ],
     notes: [
       "使用者がスマートフォンをお持ちでない場合は、「同席していない」を選び、納車後にお手続きください。",
+      "お申込みいただくサービスのない車両では、「とじる」を押したあとの画面で、販売店スタッフが「OK」を押してお手続きは完了です。",
     ],
     faq: [changeUser, documentNotCurrent, twoAccounts, whoIsUser],
   },
