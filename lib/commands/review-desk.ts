@@ -90,7 +90,7 @@ export function releaseCase(caseId: string, reviewerId: string): Promise<DeskOut
  *
  * @param shown what the reviewer did not see is not approved: the account's revision, and whether another account is
  *   this vehicle's user already
- * @param ground what it rests on; needed where the registry names somebody else, or another registration is ended
+ * @param ground what it rests on; needed where the registry does not bear it out in full, or another registration is ended
  */
 export function approveCase(
   caseId: string,

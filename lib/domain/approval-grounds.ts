@@ -10,12 +10,12 @@ export const APPROVAL_GROUNDS = [
 export type ApprovalGround = (typeof APPROVAL_GROUNDS)[number];
 
 /**
- * Whether an approval needs a ground that can be seen afterwards: somebody else entirely is the vehicle's user by the
- * registry, or an approval ends another customer's registration.
+ * Whether an approval needs a ground that can be seen afterwards: the registry does not bear it out in full, or it
+ * ends another customer's registration.
  */
 export function groundRequired(of: {
   match: "same" | "unclear" | "different" | null;
   endsAnother: boolean;
 }): boolean {
-  return of.endsAnother || of.match === "different";
+  return of.endsAnother || of.match !== "same";
 }

@@ -4,7 +4,7 @@ import { press, signIn } from "../support/customer";
 import { sql } from "../support/database";
 import { inspectScreen } from "../support/inspect";
 import { eventsOf, type Made, ownerRequest, untilState, waitingCase } from "../support/owner-request";
-import { newReviewer, openDesk } from "../support/reviewer";
+import { approve, newReviewer, openDesk } from "../support/reviewer";
 import { demo, linkIn, mailCount, mailTo } from "../support/service";
 import { expect, test } from "../support/story";
 
@@ -74,8 +74,11 @@ test("the oldest case is taken, seen side by side with its differences, and appr
   await expect(address.locator("mark")).toHaveCount(0);
   await inspectDesk(desk, "case");
 
+  // What the registry doesn't bear out is not approved without saying on what ground.
   await press(desk, "承認する");
-  await expect(desk.getByText("承認しました。")).toBeVisible();
+  await expect(desk.locator("#error-summary")).toContainText("承認する根拠を選んでください");
+  await untilState(made, "held");
+  await approve(desk);
   expect(await untilState(made, "approved")).toMatchObject({
     decided_by: "reviewer",
     reviewer_id: reviewer.id,
@@ -91,7 +94,9 @@ test("the oldest case is taken, seen side by side with its differences, and appr
   expect(await mailCount(request, made.email)).toBe(1);
   await desk.goto(`/review/cases/${made.requestId}`);
   const history = desk.getByRole("region", { name: "履歴" });
-  await expect(history.getByRole("row", { name: /承認しました/ })).toContainText("審査 一郎");
+  await expect(
+    history.getByRole("row", { name: /承認しました（車検証などの書類で確認した）/ }),
+  ).toContainText("審査 一郎");
   await expect(desk.getByText("斎藤")).toHaveCount(0);
   await inspectDesk(desk, "decided case");
   await desk.context().close();
@@ -130,6 +135,8 @@ test("a case is asked back with what to put right, by keyboard alone", async ({ 
   await expect(desk.getByRole("complementary", { name: "キーボード操作" })).toContainText(
     "差し戻しの内容を選ぶ",
   );
+  await accessKey(desk, "a");
+  await expect(desk.getByLabel("承認する根拠")).toBeFocused();
   await accessKey(desk, "q");
   await expect(desk.getByLabel("確認していただく内容")).toBeFocused();
   await desk.keyboard.press("ArrowDown");
@@ -195,6 +202,7 @@ test("a hold that has passed lets another take the case, and a late decision is 
   await sql("UPDATE owner_request SET held_until = now() - interval '1 second' WHERE id = $1", [
     made.requestId,
   ]);
+  await late.getByLabel("承認する根拠").selectOption("お客さまに連絡して確認した");
   await press(late, "承認する");
   await expect(late.getByText("この案件を受け持っていないため、記録していません。")).toBeVisible();
   await untilState(made, "held");
@@ -227,8 +235,7 @@ test("what the reviewer did not see is not approved", async ({ browser }) => {
   await expect(desk.locator("#error-summary")).toContainText("お客さまが登録情報を変更しました");
   await untilState(made, "held");
   await desk.reload();
-  await press(desk, "承認する");
-  await expect(desk.getByText("承認しました。")).toBeVisible();
+  await approve(desk);
   await desk.context().close();
 });
 
@@ -246,7 +253,7 @@ test("a case the registry could not be asked about is compared at the desk befor
   await expect(desk.getByRole("button", { name: "承認する" })).toHaveCount(0);
   await press(desk, "もう一度照会する");
   await expect(desk.getByText("車両登録情報を照会しました。")).toBeVisible();
-  await press(desk, "承認する");
+  await approve(desk);
   await untilState(made, "approved");
   await desk.context().close();
 });

@@ -40,7 +40,7 @@ export function ApproveForm(props: {
       action={props.action}
       initial={props.initial}
       label="承認する"
-      accessKey="a"
+      accessKey={props.grounds ? undefined : "a"}
       variant="primary"
       fields={(error) => (
         <>
@@ -49,6 +49,7 @@ export function ApproveForm(props: {
               name="ground"
               label="承認する根拠"
               required
+              accessKey="a"
               options={[{ value: "", label: "選んでください" }, ...props.grounds]}
               error={error("ground")}
             />

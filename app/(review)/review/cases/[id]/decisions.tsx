@@ -11,15 +11,19 @@ import { alreadyYours, consequences, grounds, questions, reasons } from "../../.
 import { approve, askBack, compare, refuse, release } from "./actions";
 import { ApproveForm, AskBackForm, RefuseForm } from "./decision-forms";
 
+/** How a case is approved: with a ground, by one press, once the registry has answered, or not at all. */
+export function approvalOf({ registry, alreadyYours: already, match, ends }: ReviewCase) {
+  if (registry?.status !== "found") return "compare";
+  if (already) return "none";
+  const about = { match: match?.result ?? null, endsAnother: ends.length > 0 };
+  return groundRequired(about) ? "ground" : "press";
+}
+
 /** What a reviewer may do with the case they hold. */
 export function Decisions(props: { caseId: string; open: ReviewCase; start: FormState }) {
   const { caseId, open, start } = props;
-  const found = open.registry?.status === "found";
-  const approvable = found && !open.alreadyYours;
-  const needsGround = groundRequired({
-    match: open.match?.result ?? null,
-    endsAnother: open.ends.length > 0,
-  });
+  const approval = approvalOf(open);
+  const approvable = approval === "ground" || approval === "press";
   return (
     <section className="decisions" aria-labelledby="decisions">
       <h2 id="decisions">判断</h2>
@@ -35,11 +39,13 @@ export function Decisions(props: { caseId: string; open: ReviewCase; start: Form
               identityRevision={open.identityRevision}
               registeredElsewhere={open.registeredElsewhere}
               grounds={
-                needsGround ? APPROVAL_GROUNDS.map((value) => ({ value, label: grounds[value] })) : null
+                approval === "ground"
+                  ? APPROVAL_GROUNDS.map((value) => ({ value, label: grounds[value] }))
+                  : null
               }
             />
           ) : null}
-          {found ? null : (
+          {approval !== "compare" ? null : (
             <form action={compare.bind(null, caseId)}>
               <p>車両登録情報を確認できていないため、承認できません。</p>
               <Button type="submit" variant="secondary" accessKey="a">

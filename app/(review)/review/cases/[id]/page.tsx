@@ -20,7 +20,7 @@ import { DecidedNotice } from "../../decided-notice";
 import { Shortcuts } from "../../shortcuts";
 import { renew, take } from "./actions";
 import { UserComparison, VehicleFacts } from "./comparison";
-import { Decisions } from "./decisions";
+import { approvalOf, Decisions } from "./decisions";
 import { CaseHistory } from "./history";
 import { KeepHold } from "./keep-hold";
 
@@ -33,8 +33,13 @@ const NOTICES: Record<string, string> = {
   compared: "車両登録情報を照会しました。",
   outage: "車両登録情報に照会できませんでした。時間をおいて、もう一度お試しください。",
 };
+const APPROVAL_KEYS = {
+  ground: [["A", "承認する根拠を選ぶ"]],
+  press: [["A", "承認する"]],
+  compare: [["A", "もう一度照会する"]],
+  none: [],
+} as const;
 const KEYS = [
-  ["A", "承認する（照会できていないときは、もう一度照会する）"],
   ["Q", "差し戻しの内容を選ぶ"],
   ["R", "お断りの理由を選ぶ"],
   ["B", "判断せずに戻す"],
@@ -73,7 +78,7 @@ export default async function CasePage({ params, searchParams }: Props) {
         <ClosedCase found={found} />
       )}
       <CaseHistory registrationId={found.registrationId} />
-      {open ? <Shortcuts keys={KEYS} /> : null}
+      {open ? <Shortcuts keys={[...APPROVAL_KEYS[approvalOf(open)], ...KEYS]} /> : null}
       <BackLink href="/review">審査デスクにもどる</BackLink>
     </>
   );
