@@ -68,6 +68,12 @@ export async function mailTo(
   return found as Mail;
 }
 
+/** The mails an address got whose subject contains a text. */
+export async function mailsTo(request: APIRequestContext, to: string, subject: string): Promise<Mail[]> {
+  const response = await request.get(`${demo().mailboxUrl}?format=json&to=${encodeURIComponent(to)}`);
+  return ((await response.json()) as Mail[]).filter((mail) => mail.subject.includes(subject));
+}
+
 /** How many mails an address got. */
 export async function mailCount(request: APIRequestContext, to: string): Promise<number> {
   const response = await request.get(`${demo().mailboxUrl}?format=json&to=${encodeURIComponent(to)}`);
