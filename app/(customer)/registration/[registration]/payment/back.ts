@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
 import { settleCard } from "@/lib/commands/register-card";
-import { findRegistration } from "@/lib/web/registration-guard";
+import { findRegistration, readRegistration } from "@/lib/web/registration-guard";
 import { goToOpenStep } from "../proved";
 import { doorUrl, stepUrl, waitingUrl } from "../urls";
 
@@ -18,7 +18,7 @@ export async function comeBack({ params }: BackContext, how: "ask" | "abandon"):
   if (!view.proved) redirect(doorUrl(view.id));
   const settled = await settleCard(view.id, how);
   if (settled === "registered") return goToOpenStep(view.id);
-  // The notification was here first: what became of the card is said all the same.
-  if (settled === "none" && !view.cardAttempt) return goToOpenStep(view.id);
+  // The notification was here first, perhaps since the guard looked: a card that was refused is said all the same.
+  if (settled === "none" && !(await readRegistration(view.id)).cardAttempt) return goToOpenStep(view.id);
   redirect(settled === "pending" ? waitingUrl(view.id) : stepUrl(view.id, "payment/card"));
 }
