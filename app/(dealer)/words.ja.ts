@@ -1,4 +1,4 @@
-import type { Actor } from "@/lib/data/events";
+import type { Actor } from "@/lib/domain/event-types";
 import type { Stage } from "@/lib/domain/stage";
 
 export { when } from "@/lib/domain/japan-time";

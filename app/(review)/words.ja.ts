@@ -1,5 +1,5 @@
-import type { Actor } from "@/lib/data/events";
 import type { ApprovalGround } from "@/lib/domain/approval-grounds";
+import type { Actor } from "@/lib/domain/event-types";
 import type { Comparison, DeskCause } from "@/lib/domain/match-decision";
 import type { MatchField } from "@/lib/domain/matching/match-user";
 import type { Verdict } from "@/lib/domain/matching/verdict";

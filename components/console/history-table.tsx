@@ -1,7 +1,7 @@
 import { DataTable } from "@/components/ui/data-table";
+import type { Actor } from "@/lib/domain/event-types";
 import { when } from "@/lib/domain/japan-time";
 
-type Actor = "customer" | "staff" | "dealer-system" | "service";
 type Entry = { id: string; at: Date; actor: Actor; staffName: string | null };
 
 /** What happened, by whom. `text` says what an entry is about, `actors` are the actors' names. */

@@ -1,5 +1,6 @@
 import type { ErrorTexts } from "@/components/journey/use-step-form";
 import { ask, inSentence } from "@/lib/domain/contacts.ja";
+import { wordOf } from "@/lib/domain/word-of";
 
 /** Labels, hints and error sentences of the fields about a person, a company and a sign-in. */
 export const labels = {
@@ -80,7 +81,7 @@ const STROKED: Record<string, string> = {
 };
 
 function strangeInName(label: string, char: string): string {
-  const plain = STROKED[char] ?? char.normalize("NFD").replace(/\p{M}/gu, "");
+  const plain = wordOf(STROKED, char) ?? char.normalize("NFD").replace(/\p{M}/gu, "");
   const way =
     plain !== char && /^[A-Za-z]+$/.test(plain)
       ? `在留カードのとおり、記号の付かない「${plain}」で入力してください。`

@@ -66,10 +66,12 @@ export function follow(url: string, told: (data: string) => void): () => void {
   const wakes = ["pageshow", "online"] as const;
   document.addEventListener("visibilitychange", seen);
   for (const wake of wakes) window.addEventListener(wake, seen);
-  start();
+  // What happened between the page's making and now, also where it was opened out of sight.
   seen();
-  // What happened between the page's making and now.
-  if (document.visibilityState === "hidden") told("");
+  if (document.visibilityState === "hidden") {
+    start();
+    told("");
+  }
   return () => {
     stop();
     channel?.close();

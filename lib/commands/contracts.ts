@@ -8,9 +8,10 @@ import {
   revokeTokens,
   vehicleModelExists,
 } from "@/lib/data/contracts";
-import { type Actor, recordEvent } from "@/lib/data/events";
+import { recordEvent } from "@/lib/data/events";
 import { lockContract } from "@/lib/data/registration-writes";
 import { inTransaction } from "@/lib/data/transaction";
+import type { Actor } from "@/lib/domain/event-types";
 
 export type By = { actor: Extract<Actor, "staff" | "dealer-system" | "service">; staffId: string | null };
 

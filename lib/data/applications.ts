@@ -1,3 +1,4 @@
+import type { Prisma } from "@/generated/prisma/client";
 import {
   type ApplicationMove,
   type ApplicationState,
@@ -61,12 +62,22 @@ export async function applicationsOf(
   registrationId: string,
   tx: Transaction = prisma(),
 ): Promise<Application[]> {
-  const rows = await tx.serviceApplication.findMany({
-    where: { registrationId },
-    include: { paymentMethod: true },
-    orderBy: { service: "desc" },
-  });
-  return rows.map(({ paymentMethod, ...row }) => ({
+  const rows = await tx.serviceApplication.findMany({ where: { registrationId }, ...APPLICATIONS });
+  return rows.map(applicationOf);
+}
+
+/** How applications are read, in the order of the services. */
+export const APPLICATIONS = {
+  include: { paymentMethod: true },
+  orderBy: { service: "desc" },
+} satisfies Prisma.ServiceApplicationFindManyArgs;
+
+/** An application as its row says it. */
+export function applicationOf({
+  paymentMethod,
+  ...row
+}: Prisma.ServiceApplicationGetPayload<typeof APPLICATIONS>): Application {
+  return {
     id: row.id,
     service: row.service as Service,
     state: row.state as ApplicationState,
@@ -80,5 +91,5 @@ export async function applicationsOf(
       brand: paymentMethod.brand,
       lastFour: paymentMethod.lastFour,
     },
-  }));
+  };
 }

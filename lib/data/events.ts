@@ -1,7 +1,5 @@
-import type { EventType } from "@/lib/domain/event-types";
+import type { Actor, EventType } from "@/lib/domain/event-types";
 import { prisma, type Transaction } from "./prisma";
-
-export type Actor = "customer" | "staff" | "dealer-system" | "service";
 
 export type NewEvent = {
   /** Null for what happens to an owner's registration. */

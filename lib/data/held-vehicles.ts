@@ -1,14 +1,15 @@
+import type { Prisma } from "@/generated/prisma/client";
 import type { Service } from "@/lib/domain/catalogue";
 import { servicesFor } from "@/lib/domain/catalogue";
 import { LIVE_PAYMENT_STATES } from "@/lib/domain/payment-method-state";
-import type { PaymentMethod } from "@/lib/domain/payment-methods";
 import type { RegistrationState } from "@/lib/domain/registration-state";
 import { vehicleNameOf } from "@/lib/domain/vehicle-names";
-import { type Application, applicationsOf } from "./applications";
+import { APPLICATIONS, type Application, applicationOf } from "./applications";
 import { vehicleContext } from "./owner-request-context";
 import type { OwnerVehicle } from "./owner-requests";
 import { unseal } from "./personal-data";
 import { prisma } from "./prisma";
+import { paymentOf } from "./registration-row";
 import type { KnownPayment, RegistrationView, Role } from "./registrations";
 
 /** What pays for the services of a vehicle, as its user may see it. */
@@ -42,7 +43,11 @@ export type DealerVehicle = HeldServices & {
   hasUser: boolean;
 };
 
-const included = { paymentMethods: { where: { state: { in: [...LIVE_PAYMENT_STATES] } } }, line: true };
+const INCLUDED = {
+  paymentMethods: { where: { state: { in: [...LIVE_PAYMENT_STATES] } } },
+  applications: APPLICATIONS,
+  line: true,
+} satisfies Prisma.RegistrationInclude;
 
 /** The vehicles an account is buyer or user of at a dealer, newest first; buyer and user of one are two. */
 export async function dealerVehicles(accountId: string): Promise<DealerVehicle[]> {
@@ -54,7 +59,7 @@ export async function dealerVehicles(accountId: string): Promise<DealerVehicle[]
       contractId: { not: null },
     },
     include: {
-      ...included,
+      ...INCLUDED,
       contract: {
         include: {
           dealer: true,
@@ -65,7 +70,7 @@ export async function dealerVehicles(accountId: string): Promise<DealerVehicle[]
     },
     orderBy: { createdAt: "desc" },
   });
-  const vehicles = rows.map(async ({ contract, ...row }) => {
+  return rows.flatMap(({ contract, ...row }) => {
     if (!contract) return [];
     const { model, dealer } = contract;
     return [
@@ -82,18 +87,17 @@ export async function dealerVehicles(accountId: string): Promise<DealerVehicle[]
         left: row.leftAt !== null,
         open: contract.keepUntil > new Date(),
         hasUser: contract.registrations.length > 0,
-        ...(await servicesOf(row, model)),
+        ...servicesOf(row, model),
       },
     ];
   });
-  return (await Promise.all(vehicles)).flat();
 }
 
 /** What is held about the services of an owner's registration; nothing is offered before it was approved. */
 export async function ownerServices(registrationId: string): Promise<HeldServices> {
   const row = await prisma().registration.findUniqueOrThrow({
     where: { id: registrationId },
-    include: { ...included, ownerRequest: { include: { model: true } } },
+    include: { ...INCLUDED, ownerRequest: { include: { model: true } } },
   });
   const approved = row.ownerRequest?.state === "approved";
   return servicesOf(row, (approved && row.ownerRequest?.model) || { tConnect: false, charging: false });
@@ -123,39 +127,14 @@ export async function endedVehicles(accountId: string): Promise<EndedVehicle[]> 
   });
 }
 
-type Row = {
-  id: string;
-  paymentMethods: {
-    kind: string;
-    state: string;
-    brand: string | null;
-    lastFour: string | null;
-    expiryYear: number | null;
-    expiryMonth: number | null;
-  }[];
-  line: { state: string; vehicleCheckedAt: Date | null } | null;
-};
+type Row = Prisma.RegistrationGetPayload<{ include: typeof INCLUDED }>;
 
-async function servicesOf(row: Row, model: { tConnect: boolean; charging: boolean }): Promise<HeldServices> {
+function servicesOf(row: Row, model: { tConnect: boolean; charging: boolean }): HeldServices {
   const [method] = row.paymentMethods;
   return {
     offered: servicesFor(model),
-    applications: await applicationsOf(row.id),
-    payment: method
-      ? {
-          kind: method.kind as PaymentMethod,
-          state: method.state as HeldPayment["state"],
-          card:
-            method.lastFour === null
-              ? null
-              : {
-                  brand: method.brand ?? "",
-                  lastFour: method.lastFour,
-                  expiryYear: method.expiryYear ?? 0,
-                  expiryMonth: method.expiryMonth ?? 0,
-                },
-        }
-      : null,
+    applications: row.applications.map(applicationOf),
+    payment: method ? paymentOf(method) : null,
     line: row.line && {
       state: row.line.state as NonNullable<HeldServices["line"]>["state"],
       vehicleChecked: row.line.vehicleCheckedAt !== null,

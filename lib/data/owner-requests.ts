@@ -116,8 +116,6 @@ export type OwnedVehicle = {
   registrationId: string;
   state: OwnerRequestState;
   vehicle: OwnerVehicle | null;
-  /** Approved vehicles with something to apply for. */
-  services: boolean;
   refusalReason: string | null;
   question: string | null;
   compared: boolean;
@@ -138,14 +136,12 @@ export async function vehiclesOfAccount(where: Where): Promise<OwnedVehicle[]> {
     orderBy: { createdAt: "desc" },
   });
   return rows.map(({ id, createdAt, keepUntil, ownerRequest: request }) => {
-    const approved = request?.state === "approved";
     return {
       registrationId: id,
       state: (request?.state ?? "draft") as OwnerRequestState,
       vehicle: request?.vehicleSealed.length
         ? unseal(request.vehicleSealed, vehicleContext(request.id))
         : null,
-      services: approved && (request.model?.tConnect === true || request.model?.charging === true),
       refusalReason: request?.refusalReason ?? null,
       question: request?.question ?? null,
       compared: Boolean(request?.matchSealed),

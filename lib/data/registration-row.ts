@@ -134,8 +134,9 @@ function otherOf(row: any): OtherParty {
   };
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: an object of the statement above
-function paymentOf(row: any): KnownPayment {
+/** A payment method as its customer may know it. */
+// biome-ignore lint/suspicious/noExplicitAny: an object of the statement above, or a row
+export function paymentOf(row: any): KnownPayment {
   const { id, kind, state, failure, brand, lastFour, expiryYear, expiryMonth } = row;
   const card = lastFour === null ? null : { brand, lastFour, expiryYear, expiryMonth };
   return { id, kind, state, failure, card };

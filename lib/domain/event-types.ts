@@ -47,3 +47,6 @@ export const EVENT_TYPES = [
 ] as const;
 
 export type EventType = (typeof EVENT_TYPES)[number];
+
+/** Who did it: the customer, a member of staff, the dealer's own system, or this service by itself. */
+export type Actor = "customer" | "staff" | "dealer-system" | "service";

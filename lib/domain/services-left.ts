@@ -6,9 +6,18 @@ type Held = {
   applications: readonly { service: Service; state: ApplicationState }[];
 };
 
+function stateOf({ applications }: Held, service: Service): ApplicationState | undefined {
+  return applications.find((one) => one.service === service)?.state;
+}
+
 /** The services a vehicle can have on which nothing was decided yet: what there is still to do. */
 export function servicesLeft(held: Held): Service[] {
-  return held.offered.filter((service) => !held.applications.some((one) => one.service === service));
+  return held.offered.filter((service) => stateOf(held, service) === undefined);
+}
+
+/** Whether every service a vehicle can have was applied for. */
+export function everythingApplied(held: Held): boolean {
+  return held.offered.every((service) => stateOf(held, service) === "accepted");
 }
 
 /**
@@ -16,10 +25,9 @@ export function servicesLeft(held: Held): Service[] {
  * it, and the services are asked in their order.
  */
 export function servicesToReconsider(held: Held): Service[] {
-  const stateOf = (service: Service) => held.applications.find((one) => one.service === service)?.state;
   return held.offered.filter(
     (service, at) =>
-      stateOf(service) === "declined" &&
-      held.offered.slice(at + 1).every((later) => stateOf(later) !== "accepted"),
+      stateOf(held, service) === "declined" &&
+      held.offered.slice(at + 1).every((later) => stateOf(held, later) !== "accepted"),
   );
 }

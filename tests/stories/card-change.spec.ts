@@ -18,6 +18,13 @@ async function withCard(
   return contract;
 }
 
+/** From the review to the provider's page, for a card in place of the registered one. */
+async function anotherCard(page: Page, at: At) {
+  await page.goto(page.url().replace("t-connect/review", "payment/card"));
+  await press(page, "別のカードを登録する");
+  await at(page, "3-1/8-A");
+}
+
 /** Enters a card that the provider will refuse, and comes back. */
 async function refusedAtProvider(page: Page, at: At, name: TestCardName) {
   await enterCard(page, name);
@@ -40,9 +47,7 @@ for (const { card, words } of refusals)
     request,
   }) => {
     const contract = await withCard(page, at, request);
-    await page.goto(page.url().replace("t-connect/review", "payment/card"));
-    await press(page, "別のカードを登録する");
-    await at(page, "3-1/8-A");
+    await anotherCard(page, at);
     await refusedAtProvider(page, at, card);
     const reason = page.locator(".notice.error");
     await expect(reason).toContainText(words);
@@ -66,9 +71,7 @@ test("the provider's notification was here before the customer: the refusal is s
   request,
 }) => {
   await withCard(page, at, request);
-  await page.goto(page.url().replace("t-connect/review", "payment/card"));
-  await press(page, "別のカードを登録する");
-  await at(page, "3-1/8-A");
+  await anotherCard(page, at);
   await refusedAtProvider(page, at, "declined");
   // The same address again: nothing is being entered any more.
   await page.goto(page.url().replace(/payment\/card.*/, "payment/return"));
@@ -152,9 +155,7 @@ test("turned back at the provider with a card registered: it stays, and that is 
   request,
 }) => {
   await withCard(page, at, request);
-  await page.goto(page.url().replace("t-connect/review", "payment/card"));
-  await press(page, "別のカードを登録する");
-  await at(page, "3-1/8-A");
+  await anotherCard(page, at);
   await press(page, "やめて戻る");
   await at(page, "3-1/7-A");
   await expect(page.locator(".notice")).toContainText("カードの登録を中止しました");

@@ -1,13 +1,5 @@
 import { enterCompany } from "../support/company";
-import {
-  arrive,
-  fillLogin,
-  fillPerson,
-  openPersonForm,
-  press,
-  proveAddress,
-  ready,
-} from "../support/customer";
+import { arrive, fillLogin, fillPerson, press, proveAddress, ready, toPersonForm } from "../support/customer";
 import { newAddress, newContract } from "../support/service";
 import { expect, test } from "../support/story";
 
@@ -21,10 +13,7 @@ for (const scripts of ["with", "without"] as const)
       request,
     }) => {
       test.slow();
-      const contract = await newContract(request);
-      await arrive(page, at, contract.entryUrl);
-      await proveAddress(page, at, request, newAddress());
-      await openPersonForm(page, at, scripts);
+      await toPersonForm(page, at, request, scripts);
       await fillPerson(page, scripts);
       const code = page.getByLabel("郵便番号");
       const summary = page.locator("#error-summary");
@@ -55,10 +44,7 @@ test("a letter that can't be registered is named, with what to write instead", a
   at,
   request,
 }) => {
-  const contract = await newContract(request);
-  await arrive(page, at, contract.entryUrl);
-  await proveAddress(page, at, request, newAddress());
-  await openPersonForm(page, at, "with");
+  await toPersonForm(page, at, request);
   await fillPerson(page, "with");
   await fillLogin(page);
   await page.getByLabel("姓", { exact: true }).fill("NGUYỄN");

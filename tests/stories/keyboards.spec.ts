@@ -1,14 +1,6 @@
-import type { APIRequestContext, Page } from "@playwright/test";
-import { arrive, fillLogin, fillPerson, openPersonForm, press, proveAddress } from "../support/customer";
-import { newAddress, newContract } from "../support/service";
-import { type At, expect, test } from "../support/story";
-
-async function personForm(page: Page, at: At, request: APIRequestContext): Promise<void> {
-  const contract = await newContract(request);
-  await arrive(page, at, contract.entryUrl);
-  await proveAddress(page, at, request, newAddress());
-  await openPersonForm(page, at, "with");
-}
+import type { Page } from "@playwright/test";
+import { fillLogin, fillPerson, press, toPersonForm } from "../support/customer";
+import { expect, test } from "../support/story";
 
 /** An input method at work in 姓: what is read is shown, then converted and taken over at the caret. */
 async function compose(page: Page, read: string, converted: string, inputLast: boolean): Promise<void> {
@@ -52,7 +44,7 @@ for (const [engine, inputLast] of [
     at,
     request,
   }) => {
-    await personForm(page, at, request);
+    await toPersonForm(page, at, request);
     const name = page.getByLabel("姓", { exact: true });
     const kana = page.getByLabel("セイ", { exact: true });
     await compose(page, "やまだ", "山田", inputLast);
@@ -73,7 +65,7 @@ for (const [engine, inputLast] of [
   });
 
 test("an address that comes late is not put in the place of a newer one", async ({ page, at, request }) => {
-  await personForm(page, at, request);
+  await toPersonForm(page, at, request);
   let release = () => {};
   const held = new Promise<void>((go) => {
     release = go;
@@ -104,7 +96,7 @@ for (const [autofilled, shown] of [
     at,
     request,
   }) => {
-    await personForm(page, at, request);
+    await toPersonForm(page, at, request);
     await fillPerson(page, "with");
     await fillLogin(page);
     await page.getByLabel("携帯電話番号").fill(autofilled);
@@ -120,7 +112,7 @@ test("a name as autofill and clipboards give it: one form is stored, and shown b
   at,
   request,
 }) => {
-  await personForm(page, at, request);
+  await toPersonForm(page, at, request);
   await fillPerson(page, "with", {
     lastName: "⾼⽊\u200B",
     firstName: "\u202E花か\u3099",

@@ -11,6 +11,7 @@ import {
   individualUser,
   registerCard,
   takeLeave,
+  toCardEntry,
   toOptions,
 } from "../support/services";
 import { type At, expect, test } from "../support/story";
@@ -28,10 +29,7 @@ async function withEverything(page: Page, at: At, request: APIRequestContext): P
   const { email } = await individualUser(page, at, request, "bz4x");
   await toOptions(page, at);
   await chooseWifi(page, at);
-  await press(page, "クレジットカード");
-  await at(page, "3-1/7-A");
-  await press(page, "つぎへ");
-  await at(page, "3-1/8-A");
+  await toCardEntry(page, at);
   await registerCard(page, at);
   await apply(page, at);
   await choosePlan(page, at);

@@ -4,11 +4,11 @@ import {
   enterPerson,
   fillLogin,
   fillPerson,
-  openPersonForm,
   press,
   proveAddress,
   ready,
   staffCheck,
+  toPersonForm,
 } from "../support/customer";
 import { mailCount, newAddress, newContract } from "../support/service";
 import { type At, expect, test } from "../support/story";
@@ -108,10 +108,7 @@ test("what was typed survives an error, and the summary takes the focus", async 
 }) => {
   for (const scripts of ["with", "without"] as const) {
     const phone = await secondPhone(browser, scripts);
-    const contract = await newContract(request);
-    await arrive(phone, at, contract.entryUrl);
-    await proveAddress(phone, at, request, newAddress());
-    await openPersonForm(phone, at, scripts);
+    await toPersonForm(phone, at, request, scripts);
     await fillPerson(phone, scripts);
     await phone.getByLabel("携帯電話番号").fill("03-1234-5678");
     await phone.getByLabel("月", { exact: true }).fill("13");
@@ -157,9 +154,7 @@ for (const scripts of ["with", "without"] as const) {
     test.use({ javaScriptEnabled: scripts === "with" });
 
     test("goes on from the long form; the look-up has its own button", async ({ page, at, request }) => {
-      await arrive(page, at, (await newContract(request)).entryUrl);
-      await proveAddress(page, at, request, newAddress());
-      await openPersonForm(page, at, scripts);
+      await toPersonForm(page, at, request, scripts);
       await fillPerson(page, scripts);
       await fillLogin(page);
       await page.getByLabel("携帯電話番号").press("Enter");
@@ -175,9 +170,7 @@ test("a postal code with several towns lets the customer choose, without scripts
 }) => {
   for (const scripts of ["with", "without"] as const) {
     const phone = await secondPhone(browser, scripts);
-    await arrive(phone, at, (await newContract(request)).entryUrl);
-    await proveAddress(phone, at, request, newAddress());
-    await openPersonForm(phone, at, scripts);
+    await toPersonForm(phone, at, request, scripts);
     await phone.getByLabel("姓", { exact: true }).fill("豊田");
     await phone.getByLabel("郵便番号").fill("498-0000");
     if (scripts === "without") await press(phone, "住所を自動入力");

@@ -2,13 +2,12 @@ import {
   arrive,
   fillLogin,
   fillPerson,
-  openPersonForm,
   PASSWORD,
   press,
-  proveAddress,
   ready,
   registerBuyer,
   signIn,
+  toPersonForm,
 } from "../support/customer";
 import { sql } from "../support/database";
 import { cookiesOf, readForm, sendForm } from "../support/plain-form";
@@ -17,9 +16,7 @@ import { expect, test } from "../support/story";
 import { secondPhone } from "../support/user";
 
 test("a common password is refused with its sentence, with scripts too", async ({ page, at, request }) => {
-  await arrive(page, at, (await newContract(request)).entryUrl);
-  await proveAddress(page, at, request, newAddress());
-  await openPersonForm(page, at, "with");
+  await toPersonForm(page, at, request);
   await fillPerson(page, "with");
   await fillLogin(page);
   await page.getByLabel("パスワード", { exact: true }).fill("password1234");
@@ -40,9 +37,7 @@ test("a press counts although the field it leaves turns out wrong, and going thr
   at,
   request,
 }) => {
-  await arrive(page, at, (await newContract(request)).entryUrl);
-  await proveAddress(page, at, request, newAddress());
-  await openPersonForm(page, at, "with");
+  await toPersonForm(page, at, request);
   await page.getByLabel("パスワード", { exact: true }).focus();
   for (let n = 0; n < 12; n++) await page.keyboard.press("Tab");
   await expect(page.locator("main .invalid")).toHaveCount(0);

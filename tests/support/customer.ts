@@ -1,6 +1,6 @@
 import { type APIRequestContext, expect, type Page } from "@playwright/test";
 import { aboutToPress } from "./before-press";
-import { codeIn, mailTo } from "./service";
+import { codeIn, mailTo, newAddress, newContract } from "./service";
 import type { At } from "./story";
 
 export const PASSWORD = "umi to yama no kuruma";
@@ -119,6 +119,18 @@ export async function openPersonForm(page: Page, at: At, scripts: Scripts): Prom
   await press(page, "直接入力する");
   await at(page, "1-1/18-B");
   await ready(page, scripts);
+}
+
+/** From a fresh contract's QR to the empty form of an individual: 1-1/1 to 18-B. */
+export async function toPersonForm(
+  page: Page,
+  at: At,
+  request: APIRequestContext,
+  scripts: Scripts = "with",
+): Promise<void> {
+  await arrive(page, at, (await newContract(request)).entryUrl);
+  await proveAddress(page, at, request, newAddress());
+  await openPersonForm(page, at, scripts);
 }
 
 /** The whole of branch B up to the staff check. */

@@ -60,15 +60,13 @@ export async function mailTo(
 ): Promise<Mail> {
   let found: Mail | undefined;
   await expect(async () => {
-    const response = await request.get(`${demo().mailboxUrl}?format=json&to=${encodeURIComponent(to)}`);
-    const mails = (await response.json()) as Mail[];
-    found = mails.find((mail) => mail.subject.includes(subject) && mail.at > after);
+    found = (await mailsTo(request, to, subject)).find((mail) => mail.at > after);
     expect(found, `mail「${subject}」to ${to}`).toBeDefined();
   }).toPass({ timeout: 60_000 });
   return found as Mail;
 }
 
-/** The mails an address got whose subject contains a text. */
+/** The mails an address got whose subject contains a text, the newest first. */
 export async function mailsTo(request: APIRequestContext, to: string, subject: string): Promise<Mail[]> {
   const response = await request.get(`${demo().mailboxUrl}?format=json&to=${encodeURIComponent(to)}`);
   return ((await response.json()) as Mail[]).filter((mail) => mail.subject.includes(subject));
@@ -76,8 +74,7 @@ export async function mailsTo(request: APIRequestContext, to: string, subject: s
 
 /** How many mails an address got. */
 export async function mailCount(request: APIRequestContext, to: string): Promise<number> {
-  const response = await request.get(`${demo().mailboxUrl}?format=json&to=${encodeURIComponent(to)}`);
-  return ((await response.json()) as Mail[]).length;
+  return (await mailsTo(request, to, "")).length;
 }
 
 /** The code a mail carries. */

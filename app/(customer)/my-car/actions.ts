@@ -8,11 +8,7 @@ import { beginAgain, resumeOwner, type Started } from "@/lib/commands/start-owne
 import { SERVICES, type Service } from "@/lib/domain/catalogue";
 import { OWNER_REQUEST_STATES, type OwnerRequestState } from "@/lib/domain/owner-request-state";
 import { postedId } from "@/lib/web/posted-id";
-import { readRegistration } from "@/lib/web/registration-guard";
-import { readVisitToken, setVisit } from "@/lib/web/visit-cookie";
-import { trailOf } from "../registration/[registration]/journeys/journey-of";
-import { goToOpenStep } from "../registration/[registration]/proved";
-import { stepUrl } from "../registration/[registration]/urls";
+import { readVisitToken } from "@/lib/web/visit-cookie";
 import { enter } from "./enter";
 import { deleteUrl } from "./urls";
 
@@ -37,17 +33,13 @@ export async function resume(registrationId: string): Promise<void> {
 /** Asks again about a service that was not wanted. */
 export async function reconsider(registrationId: string, service: Service): Promise<void> {
   const accountId = await requireAccount();
+  const asked = SERVICES.find((known) => known === service);
   const started = await resumeOwner(accountId, postedId(registrationId), await readVisitToken());
-  if (!started) redirect("/my-car");
-  await setVisit(started.visit);
-  const { canVisit } = trailOf(await readRegistration(started.registrationId));
-  const choice = `${SERVICES.find((known) => known === service)}/choice`;
-  if (!canVisit(choice)) return goToOpenStep(started.registrationId);
-  redirect(stepUrl(started.registrationId, choice));
+  await enterOrList(started, asked && `${asked}/choice`);
 }
 
-async function enterOrList(started: Started | null): Promise<never> {
-  return started ? enter(started) : redirect("/my-car");
+async function enterOrList(started: Started | null, step?: string): Promise<never> {
+  return started ? enter(started, step) : redirect("/my-car");
 }
 
 /** 「削除する」 of 開示・削除. */

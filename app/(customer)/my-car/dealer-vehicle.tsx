@@ -4,7 +4,7 @@ import { Notice } from "@/components/ui/notice";
 import type { DealerVehicle } from "@/lib/data/held-vehicles";
 import { japaneseDay } from "@/lib/domain/japanese-day";
 import { formatPhone } from "@/lib/domain/phone-metadata";
-import { servicesLeft } from "@/lib/domain/services-left";
+import { everythingApplied, servicesLeft } from "@/lib/domain/services-left";
 import { resume } from "./actions";
 import { dealer as words } from "./dealer-vehicle.ja";
 import { Services } from "./services";
@@ -55,7 +55,5 @@ function nextOf(vehicle: DealerVehicle): "resume" | "after-delivery" | "nothing"
   if (role === "buyer") return open && !hasUser && state === "registered" ? "resume" : "nothing";
   if (state !== "registered") return "nothing";
   if (servicesLeft(vehicle).length > 0 && open && !left) return "resume";
-  const applied = (service: string) =>
-    vehicle.applications.some((one) => one.service === service && one.state === "accepted");
-  return vehicle.offered.every(applied) ? "nothing" : "after-delivery";
+  return everythingApplied(vehicle) ? "nothing" : "after-delivery";
 }

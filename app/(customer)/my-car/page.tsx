@@ -11,7 +11,6 @@ import {
 } from "@/lib/data/held-vehicles";
 import { type OwnedVehicle, vehiclesOfAccount } from "@/lib/data/owner-requests";
 import { japaneseDay } from "@/lib/domain/japanese-day";
-import { servicesLeft } from "@/lib/domain/services-left";
 import { ownerFaq } from "../registration/[registration]/faq.ja";
 import { copy as deleteCopy } from "./[registration]/delete/copy.ja";
 import { copy } from "./copy.ja";
@@ -85,8 +84,7 @@ function onePerContract(registered: readonly DealerVehicle[]): (DealerVehicle & 
 function OneVehicle({ owned, held }: { owned: OwnedVehicle; held: HeldServices }) {
   const { registrationId, submittedAt } = owned;
   const title = vehicleTitle(owned);
-  const left = servicesLeft(held);
-  const { label, tone, next } = statusOf(owned, left);
+  const { label, tone, next } = statusOf(owned, held);
   return (
     <section className="card" aria-labelledby={registrationId}>
       <h2 id={registrationId}>{title}</h2>

@@ -1,9 +1,10 @@
+import type { HeldServices } from "@/lib/data/held-vehicles";
 import type { OwnedVehicle } from "@/lib/data/owner-requests";
-import type { Service } from "@/lib/domain/catalogue";
 import { ask, inSentence } from "@/lib/domain/contacts.ja";
 import type { OwnerRequestState } from "@/lib/domain/owner-request-state";
 import { REVIEW_DAYS } from "@/lib/domain/owner-retention";
 import { mayBeginAgain, questionText, refusalText } from "@/lib/domain/request-words.ja";
+import { servicesLeft } from "@/lib/domain/services-left";
 
 type Status = { label: string; tone: "info" | "success" | "warning"; next: string };
 
@@ -41,21 +42,14 @@ const STATUS: Record<OwnerRequestState, Status> = {
   withdrawn: { label: "取り消されました", tone: "info", next: "お申込みは取り消されました。" },
 };
 
-/**
- * A request's state in words, and what happens next.
- *
- * @param left the services on which nothing was decided yet
- */
-export function statusOf(
-  { state, services, refusalReason, question }: OwnedVehicle,
-  left: readonly Service[],
-): Status {
+/** A request's state in words, and what happens next. */
+export function statusOf({ state, refusalReason, question }: OwnedVehicle, held: HeldServices): Status {
   const status = STATUS[state];
-  if (state === "approved" && services)
+  if (state === "approved" && held.offered.length > 0)
     return {
       ...status,
       next:
-        left.length > 0
+        servicesLeft(held).length > 0
           ? "この車両の使用者として登録されています。続けて、サービスをお申し込みいただけます。"
           : "この車両の使用者として登録されています。お手続きはすべて完了しています。",
     };

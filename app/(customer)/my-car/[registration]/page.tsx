@@ -9,7 +9,6 @@ import { type OwnedVehicle, recordsOf } from "@/lib/data/owner-requests";
 import { japaneseDay } from "@/lib/domain/japanese-day";
 import { plateText } from "@/lib/domain/number-plate";
 import { DECIDED_AGAINST_DAYS } from "@/lib/domain/owner-retention";
-import { servicesLeft } from "@/lib/domain/services-left";
 import { ownerFaq } from "../../registration/[registration]/faq.ja";
 import { identityItems } from "../../registration/[registration]/identity-items.ja";
 import { GoOn } from "../go-on";
@@ -30,9 +29,8 @@ export default async function OwnedVehiclePage(props: OwnedProps) {
     recordsOf(owned.registrationId),
     ownerServices(owned.registrationId),
   ]);
-  const left = servicesLeft(held);
   const title = vehicleTitle(owned);
-  const { label, tone, next } = statusOf(owned, left);
+  const { label, tone, next } = statusOf(owned, held);
   const approved = owned.state === "approved";
   return (
     <StepPage title={copy.title} lead={title} faq={ownerFaq}>

@@ -1,4 +1,5 @@
 import { ask, inSentence } from "@/lib/domain/contacts.ja";
+
 export const copy = {
   title: "情報の削除",
   lead: {

@@ -2,7 +2,8 @@ import { issueCodes } from "@/lib/domain/issue-codes";
 import { joinBirthDate } from "@/lib/domain/party-rules";
 import { personSchema } from "@/lib/domain/party-schema";
 import { phoneErrors } from "@/lib/domain/phone-check";
-import type { AnswerStep } from "../../journeys/answer-step";
+import type { Trail } from "@/lib/journey/walk";
+import type { AnswerStep, PostedForm } from "../../journeys/answer-step";
 import { factsOf } from "../../journeys/facts";
 import { signInWithPerson } from "../../journeys/occasions";
 import { shotOf } from "../../licence/capture/schema";
@@ -21,28 +22,26 @@ export const answer: AnswerStep = async ({ view, trail }, form) => {
   const wrong = person.success
     ? (phoneErrors(person.data, "individual") ?? {})
     : issueCodes(personSchema, typed);
-  if (!signInWithPerson(factsOf(view))) {
-    if (!person.success || Object.keys(wrong).length > 0) return { status: "invalid", errors: wrong, values };
-    const doubt = await doubted(
-      view.id,
-      person.data,
-      form,
-      values,
-      view.saved["account/person"] as PersonAnswer | undefined,
-    );
-    if (doubt) return doubt;
-    return { status: "answer", answer: { ...person.data, shot: shotOf(trail.answers) } };
-  }
   const saved = view.saved["account/person"] as PersonAnswer | undefined;
-  const { email } = trail.answers["account/email"] as EmailAnswer;
-  const login = await parseLogin(form, saved?.passwordHash, ownWords(typed, email));
-  const errors = { ...(login.ok ? {} : login.errors), ...wrong };
-  if (!login.ok || !person.success || Object.keys(errors).length > 0)
+  const login = signInWithPerson(factsOf(view)) ? await parseLoginOf(form, typed, trail, saved) : null;
+  const errors = { ...(login && !login.ok ? login.errors : {}), ...wrong };
+  if (!person.success || (login && !login.ok) || Object.keys(errors).length > 0)
     return { status: "invalid", errors, values };
   const doubt = await doubted(view.id, person.data, form, values, saved);
   if (doubt) return doubt;
-  return { status: "answer", answer: { ...person.data, ...login.value, shot: shotOf(trail.answers) } };
+  return { status: "answer", answer: { ...person.data, ...login?.value, shot: shotOf(trail.answers) } };
 };
+
+/** The sign-in data of the same page; words of the person's own are no password. */
+function parseLoginOf(
+  form: PostedForm,
+  typed: Record<string, string>,
+  trail: Trail,
+  saved: PersonAnswer | undefined,
+) {
+  const { email } = trail.answers["account/email"] as EmailAnswer;
+  return parseLogin(form, saved?.passwordHash, ownWords(typed, email));
+}
 
 function ownWords(form: Record<string, string>, email: string): string[] {
   const {
