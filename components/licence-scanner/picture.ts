@@ -23,10 +23,25 @@ export function visiblePart(video: HTMLVideoElement): {
   };
 }
 
-/** The moment the camera shows, in the camera's own pixels. The caller closes it. */
-export function pictureOfVideo(video: HTMLVideoElement): Promise<ImageBitmap> {
+/**
+ * The moment the camera shows, in the camera's own pixels. A camera may be open before its first picture is there: then
+ * that one is taken. The caller closes it.
+ */
+export async function pictureOfVideo(video: HTMLVideoElement): Promise<ImageBitmap> {
+  if (video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA) await firstPicture(video);
   const { x, y, width, height } = visiblePart(video);
   return createImageBitmap(video, x, y, width, height);
+}
+
+/** Rejects where the camera goes off before it showed anything. */
+function firstPicture(video: HTMLVideoElement): Promise<void> {
+  const settled = new AbortController();
+  return new Promise<void>((resolve, reject) => {
+    const { signal } = settled;
+    video.addEventListener("loadeddata", () => resolve(), { signal });
+    for (const end of ["emptied", "error"] as const)
+      video.addEventListener(end, () => reject(new Error("the camera showed nothing")), { signal });
+  }).finally(() => settled.abort());
 }
 
 /**
