@@ -5,6 +5,7 @@ import path from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { ROOT } from "./environment.mjs";
 import { bin, ensureBuild, ensureClient, ensureInstalled, ensureReaders } from "./prepare.mjs";
+import { startTestDatabase } from "./test-database.mjs";
 import { inOwnDirectory, run, startTestService } from "./test-service.mjs";
 
 const STORIES = path.join(ROOT, "test-results/stories.json");
@@ -15,6 +16,8 @@ process.exit((await inOwnDirectory(main)) ? 0 : 1);
 
 async function main(/** @type {string} */ directory, /** @type {(() => unknown)[]} */ ends) {
   const units = path.join(directory, "units.json");
+  const databases = path.join(directory, "databases.json");
+  const runs = [units, databases];
   ensureInstalled();
   ensureClient();
   await ensureReaders();
@@ -23,13 +26,27 @@ async function main(/** @type {string} */ directory, /** @type {(() => unknown)[
     if (!(await run("npm", ["run", "-s", "lint"]))) return false;
     if (!(await run("npm", ["run", "-s", "types"]))) return false;
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${units}`];
-    if (!(await run(bin("vitest"), ["run", ...reporters]))) return summary(units, false);
+    if (!(await run(bin("vitest"), ["run", ...reporters]))) return summary(runs, false);
+  }
+  if (!onlyStories) {
+    const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${databases}`];
+    const apart = path.join(directory, "commands");
+    fs.mkdirSync(apart, { mode: 0o755 });
+    /** @type {(() => unknown)[]} */
+    const stops = [];
+    try {
+      const config = ["--config", "vitest.database.config.ts"];
+      const alone = await startTestDatabase(apart, stops);
+      if (!(await run(bin("vitest"), ["run", ...config, ...reporters], alone))) return summary(runs, false);
+    } finally {
+      for (const stop of stops.reverse()) await stop();
+    }
   }
   await ensureBuild();
   const env = await startTestService(directory, ends);
   const passed = await run(bin("playwright"), ["test", ...rest], env);
   const complete = onlyStories || (await run("npm", ["run", "-s", "guide:steps", "--", "--brief"]));
-  return summary(units, passed && complete);
+  return summary(runs, passed && complete);
 }
 
 /**
@@ -54,10 +71,10 @@ function failedStories(suites) {
 }
 
 /** What failed, then the counts of all runners as the last line. */
-function summary(/** @type {string} */ units, /** @type {boolean} */ passed) {
+function summary(/** @type {string[]} */ runs, /** @type {boolean} */ passed) {
   const counts = { passed: 0, failed: 0 };
-  if (fs.existsSync(units)) {
-    const { numPassedTests, numFailedTests } = JSON.parse(fs.readFileSync(units, "utf8"));
+  for (const file of runs.filter((file) => fs.existsSync(file))) {
+    const { numPassedTests, numFailedTests } = JSON.parse(fs.readFileSync(file, "utf8"));
     counts.passed += numPassedTests;
     counts.failed += numFailedTests;
   }

@@ -1,4 +1,4 @@
-import { findAccount, linkTConnect, unlinkTConnect } from "@/lib/data/accounts";
+import { linkTConnect, lockAccount, unlinkTConnect } from "@/lib/data/accounts";
 import { applicationsOf, moveApplication } from "@/lib/data/applications";
 import { attributeConsents } from "@/lib/data/consents";
 import { recordEvent } from "@/lib/data/events";
@@ -10,7 +10,7 @@ import {
   pendingCard,
 } from "@/lib/data/payment-methods";
 import type { Transaction } from "@/lib/data/prisma";
-import { lockRegistration, markLeft } from "@/lib/data/registration-writes";
+import { lockRegistration, lockShown, markLeft } from "@/lib/data/registration-writes";
 import type { RegistrationView } from "@/lib/data/registrations";
 import { inTransaction } from "@/lib/data/transaction";
 import { enqueueWebhook } from "@/lib/data/webhook-deliveries";
@@ -38,14 +38,13 @@ export type ServiceOrder = {
 };
 
 /** 「申し込む」 (3-1/12-A, 3-2/10-A): takes the application, once, however often and from wherever it is pressed. */
-export async function applyForService(view: RegistrationView, order: ServiceOrder): Promise<ApplyOutcome> {
+export function applyForService(view: RegistrationView, order: ServiceOrder): Promise<ApplyOutcome> {
   const { contractId, id: registrationId } = view;
   const { service, lines } = order;
-  const account = view.account && (await findAccount(view.account.id));
-  if (!account) return "closed";
   return inTransaction(async (tx) => {
-    const row = await lockRegistration(tx, registrationId);
-    if (row.state === "closed") return "closed";
+    const row = await lockShown(tx, view);
+    const account = row?.accountId ? await lockAccount(tx, row.accountId) : null;
+    if (!account) return "closed";
     const known = await applicationsOf(registrationId, tx);
     if (known.some((one) => one.service === service && one.state === "accepted")) return "accepted";
     const method = await payWith(tx, registrationId, order.payment);
@@ -109,8 +108,7 @@ export function declineService(
 ): Promise<boolean> {
   const { contractId, id: registrationId } = view;
   return inTransaction(async (tx) => {
-    const row = await lockRegistration(tx, registrationId);
-    if (row.state === "closed") return false;
+    if (!(await lockShown(tx, view))) return false;
     const data = { declineReason: reason };
     if (!(await moveApplication(tx, registrationId, service, "decline", data))) return false;
     const detail = { service };
@@ -129,7 +127,7 @@ export function declineService(
 export function takeLeave(view: RegistrationView): Promise<void> {
   const { contractId, id: registrationId } = view;
   return inTransaction(async (tx) => {
-    await lockRegistration(tx, registrationId);
+    if ((await lockRegistration(tx, registrationId)).state === "closed") return;
     if (!(await markLeft(tx, registrationId))) return;
     await recordEvent(tx, { contractId, registrationId, type: "leave-taken", actor: "staff" });
   });

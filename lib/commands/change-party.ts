@@ -1,6 +1,6 @@
 import { deleteDrafts, putDraft } from "@/lib/data/drafts";
 import { recordEvent } from "@/lib/data/events";
-import { lockRegistration, moveRegistration } from "@/lib/data/registration-writes";
+import { lockShown, moveRegistration } from "@/lib/data/registration-writes";
 import type { RegistrationView } from "@/lib/data/registrations";
 import { inTransaction } from "@/lib/data/transaction";
 
@@ -19,7 +19,8 @@ export function startChange(view: RegistrationView): Promise<boolean> {
   return inTransaction(async (tx) => {
     // An owner corrects a request on its review, before it is decided, and in no other way.
     if (contractId === null) return false;
-    const row = await lockRegistration(tx, registrationId);
+    const row = await lockShown(tx, view);
+    if (!row) return false;
     if (row.state === "changing") return true;
     if (!row.accountId || !(await moveRegistration(tx, registrationId, "registered", "change"))) return false;
     await putDraft(tx, registrationId, "sign-in", { way: "account", accountId: row.accountId });

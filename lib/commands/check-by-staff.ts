@@ -1,7 +1,7 @@
 import { tryCheckCode } from "@/lib/data/check-codes";
 import { draftIn, putDraft } from "@/lib/data/drafts";
 import { recordEvent } from "@/lib/data/events";
-import { lockContract, lockRegistration } from "@/lib/data/registration-writes";
+import { lockContract, lockShown } from "@/lib/data/registration-writes";
 import { contractOf, type RegistrationView } from "@/lib/data/registrations";
 import { recordStaffCheck } from "@/lib/data/staff-checks";
 import { inTransaction } from "@/lib/data/transaction";
@@ -40,7 +40,7 @@ export function checkByStaff(
   const { step, revision, code, checked, covers } = press;
   return inTransaction(async (tx) => {
     await lockContract(tx, contractOf(view));
-    await lockRegistration(tx, registrationId);
+    if (!(await lockShown(tx, view))) return { status: "changed-elsewhere" };
     const draft = await draftIn(tx, registrationId, step);
     if ((draft?.revision ?? 0) !== revision)
       return { status: covers(draft?.answer) ? "checked" : "changed-elsewhere" };

@@ -3,7 +3,12 @@ import { attributeConsents } from "@/lib/data/consents";
 import { deleteDrafts, putDraft } from "@/lib/data/drafts";
 import { recordEvent } from "@/lib/data/events";
 import type { Transaction } from "@/lib/data/prisma";
-import { lockRegistration, rebindAccount } from "@/lib/data/registration-writes";
+import {
+  liveRegistration,
+  lockContract,
+  lockRegistration,
+  rebindAccount,
+} from "@/lib/data/registration-writes";
 import type { RegistrationView } from "@/lib/data/registrations";
 import { inTransaction } from "@/lib/data/transaction";
 import { type KindRefusal, kindRefusal } from "@/lib/domain/expected-kind";
@@ -16,6 +21,8 @@ export type ChooseOutcome =
   /** It is the buyer's own, while the user was said to be somebody else. */
   | "buyer-account"
   | KindRefusal;
+
+const OTHER = { buyer: "user", user: "buyer", owner: "owner" } as const;
 
 /** What was confirmed about a person. */
 const CONFIRMED = [
@@ -38,12 +45,18 @@ export async function chooseAccount(
 ): Promise<ChooseOutcome> {
   const { contractId, id: registrationId } = view;
   const accountId = account.id;
-  if (view.role === "user" && view.other?.accountId === accountId) return "buyer-account";
   const refusal = kindRefusal(view.expectedKind, account.kind);
   if (refusal) return refusal;
   return inTransaction(async (tx) => {
+    if (contractId) await lockContract(tx, contractId);
     const row = await lockRegistration(tx, registrationId);
-    if (row.accountId !== accountId && (row.state === "registered" || (await appliedFor(view, tx))))
+    if (row.state === "closed") return "settled";
+    const other = contractId && (await liveRegistration(tx, contractId, OTHER[view.role]));
+    if (view.role === "user" && other && other.accountId === accountId) return "buyer-account";
+    // Locked too where the two are one: its services are applied for with its own row locked.
+    if (other && other.sameName) await lockRegistration(tx, other.id);
+    const own = [registrationId, ...(other && other.sameName ? [other.id] : [])];
+    if (row.accountId !== accountId && (row.state === "registered" || (await somethingAccepted(own, tx))))
       return "settled";
     await putDraft(tx, registrationId, "sign-in", { way: "account", accountId });
     if (row.accountId === accountId) return "chosen";
@@ -57,10 +70,4 @@ export async function chooseAccount(
     await recordEvent(tx, { contractId, registrationId, type: "signed-in", actor: "customer" });
     return "chosen";
   });
-}
-
-/** Whether services are applied for in this registration's account's name: its own, and the user's where they are one. */
-async function appliedFor({ id, other }: RegistrationView, tx: Transaction): Promise<boolean> {
-  if (await somethingAccepted(id, tx)) return true;
-  return other?.sameName ? somethingAccepted(other.registrationId, tx) : false;
 }

@@ -1,5 +1,5 @@
 import { deleteDrafts, putDraft } from "@/lib/data/drafts";
-import { lockRegistration } from "@/lib/data/registration-writes";
+import { lockShown } from "@/lib/data/registration-writes";
 import type { RegistrationView } from "@/lib/data/registrations";
 import { inTransaction } from "@/lib/data/transaction";
 
@@ -9,11 +9,11 @@ import { inTransaction } from "@/lib/data/transaction";
  * was asked back.
  */
 export async function correctIdentity(view: RegistrationView): Promise<void> {
-  const { id, account } = view;
-  if (!account) return;
+  const { id } = view;
   await inTransaction(async (tx) => {
-    await lockRegistration(tx, id);
-    await putDraft(tx, id, "sign-in", { way: "account", accountId: account.id });
+    const accountId = (await lockShown(tx, view))?.accountId;
+    if (!accountId) return;
+    await putDraft(tx, id, "sign-in", { way: "account", accountId });
     await deleteDrafts(tx, id, ["account/confirm", "account/register", "account/confirmed"]);
   });
 }

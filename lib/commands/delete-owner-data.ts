@@ -1,9 +1,9 @@
 import { deleteAllDrafts } from "@/lib/data/drafts";
 import { recordEvent } from "@/lib/data/events";
 import { dropFailedMails } from "@/lib/data/mails";
-import { accountOwns, deleteRegistration } from "@/lib/data/owner-registrations";
+import { deleteRegistration, lockOwned } from "@/lib/data/owner-registrations";
 import { requestOf, wipeComparison, wipeRequest } from "@/lib/data/owner-requests";
-import { lockRegistration, moveRegistration } from "@/lib/data/registration-writes";
+import { moveRegistration } from "@/lib/data/registration-writes";
 import { inTransaction } from "@/lib/data/transaction";
 import { isDecided, type OwnerRequestState } from "@/lib/domain/owner-request-state";
 import type { RegistrationState } from "@/lib/domain/registration-state";
@@ -29,8 +29,8 @@ export function deleteOwnerData(
   shown: OwnerRequestState,
 ): Promise<DeleteOutcome> {
   return inTransaction(async (tx) => {
-    if (!(await accountOwns(tx, accountId, registrationId))) return "changed";
-    const row = await lockRegistration(tx, registrationId);
+    const row = await lockOwned(tx, accountId, registrationId);
+    if (!row) return "changed";
     const request = await requestOf(tx, registrationId);
     const state = (request?.state ?? "draft") as OwnerRequestState;
     // A move from job to desk is none for the owner; a decision is.

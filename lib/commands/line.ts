@@ -93,10 +93,10 @@ export function lineFailed(line: PendingLine, problem: LineProblem): Promise<voi
 }
 
 async function settle(line: PendingLine, problem: LineProblem | null): Promise<void> {
-  const { registrationId, accountId, request } = line;
-  const account = accountId && (await findAccount(accountId));
+  const { registrationId, request } = line;
   await inTransaction(async (tx) => {
-    const { contractId, state } = await lockRegistration(tx, registrationId);
+    const { contractId, state, accountId } = await lockRegistration(tx, registrationId);
+    const account = accountId && (await findAccount(accountId, tx));
     const moved = problem
       ? await moveLine(tx, line, "fail", { failure: problem })
       : await moveLine(tx, line, "open");

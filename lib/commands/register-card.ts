@@ -13,7 +13,7 @@ import {
   paysForSomething,
   pendingCard,
 } from "@/lib/data/payment-methods";
-import { lockRegistration } from "@/lib/data/registration-writes";
+import { lockShown } from "@/lib/data/registration-writes";
 import type { RegistrationView } from "@/lib/data/registrations";
 import { inTransaction } from "@/lib/data/transaction";
 import type { PaymentMethodState } from "@/lib/domain/payment-method-state";
@@ -37,7 +37,7 @@ export type StartCardOutcome =
 export async function startCard(view: RegistrationView): Promise<StartCardOutcome> {
   const { contractId, id: registrationId } = view;
   const attempt = await inTransaction(async (tx) => {
-    if ((await lockRegistration(tx, registrationId)).state === "closed") return null;
+    if (!(await lockShown(tx, view))) return null;
     const pending = await pendingCard(registrationId, tx);
     if (pending) return pending;
     await noteTold(registrationId, tx);
@@ -67,10 +67,13 @@ export async function startCard(view: RegistrationView): Promise<StartCardOutcom
  * @param cardId the registered card as it was shown, where it is to be kept
  * @returns whether that card is still the registered one
  */
-export async function keepCard(view: RegistrationView, cardId?: string): Promise<boolean> {
-  if (cardId !== undefined && (await livePaymentMethod(view.id))?.id !== cardId) return false;
-  await noteTold(view.id);
-  return true;
+export function keepCard(view: RegistrationView, cardId?: string): Promise<boolean> {
+  return inTransaction(async (tx) => {
+    if (!(await lockShown(tx, view))) return false;
+    if (cardId !== undefined && (await livePaymentMethod(view.id, tx))?.id !== cardId) return false;
+    await noteTold(view.id, tx);
+    return true;
+  });
 }
 
 export type SettledCard = "registered" | "pending" | "failed" | "abandoned" | "unavailable" | "none";

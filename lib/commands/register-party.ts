@@ -1,4 +1,4 @@
-import { createAccount, findAccount } from "@/lib/data/accounts";
+import { createAccount, lockAccount } from "@/lib/data/accounts";
 import { attributeConsents } from "@/lib/data/consents";
 import { draftSaved, draftsUnchanged, putDraft } from "@/lib/data/drafts";
 import { recordEvent } from "@/lib/data/events";
@@ -69,19 +69,21 @@ export function registerWithNewAccount(
  *
  * @param step the step this press answers, with its answer
  */
-export async function registerWithAccount(
+export function registerWithAccount(
   view: RegistrationView,
   step: string,
   answer: unknown,
 ): Promise<RegisterOutcome> {
-  const account = view.account && (await findAccount(view.account.id));
-  if (!account) return { status: "changed" };
+  const shown = view.account;
+  if (!shown) return Promise.resolve({ status: "changed" });
   return inTransaction(async (tx) => {
     const row = await lockRegistration(tx, view.id);
-    if (row.state === "registered") return { status: "registered", accountId: account.id };
     if (row.state === "closed") return { status: "closed" };
+    if (row.accountId !== shown.id) return { status: "changed" };
+    if (row.state === "registered") return { status: "registered", accountId: shown.id };
+    const account = await lockAccount(tx, shown.id);
+    if (!account || account.identityRevision !== shown.identityRevision) return { status: "changed" };
     if (!(await draftsUnchanged(tx, view.id, view.revisions))) return { status: "changed" };
-    if (account.identityRevision !== view.account?.identityRevision) return { status: "changed" };
     await finish(tx, view, row.state as RegistrationState, account);
     await putDraft(tx, view.id, step, answer);
     return { status: "registered", accountId: account.id };

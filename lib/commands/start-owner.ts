@@ -1,10 +1,10 @@
 import { deleteAllDrafts, putDraft } from "@/lib/data/drafts";
 import { recordEvent } from "@/lib/data/events";
 import { dropFailedMails } from "@/lib/data/mails";
-import { accountOwns, createOwnerRegistration, unfinishedOnBrowser } from "@/lib/data/owner-registrations";
+import { createOwnerRegistration, lockOwned, unfinishedOnBrowser } from "@/lib/data/owner-registrations";
 import { requestOf, wipeRequest } from "@/lib/data/owner-requests";
 import type { Transaction } from "@/lib/data/prisma";
-import { keepRegistration, lockRegistration, moveRegistration } from "@/lib/data/registration-writes";
+import { keepRegistration, moveRegistration } from "@/lib/data/registration-writes";
 import { countAttempt, type Limit } from "@/lib/data/throttle";
 import { inTransaction } from "@/lib/data/transaction";
 import { grantAccess, openVisit, type Visit } from "@/lib/data/visits";
@@ -34,10 +34,13 @@ export async function startOwner(input: {
   const { visitToken, source, another } = input;
   const wait = await countAttempt("owner-start-source", source, PER_SOURCE);
   if (wait > 0) return { status: "throttled", wait };
-  const [begun] = visitToken && !another ? await unfinishedOnBrowser(visitToken) : [];
   return inTransaction(async (tx) => {
+    // The visit's row is locked by this: of two presses at once the second finds what the first began.
+    const visit = await openVisit(tx, visitToken, daysFromNow(SUBMITTED_DAYS));
+    const [begun] = visitToken && !another ? await unfinishedOnBrowser(visitToken, tx) : [];
     const registrationId = begun?.id ?? (await begin(tx, input.accountId));
-    return { status: "started", ...(await reach(tx, visitToken, registrationId)) };
+    await grantAccess(tx, visit.id, registrationId);
+    return { status: "started", registrationId, visit };
   });
 }
 
@@ -53,8 +56,9 @@ export async function resumeOwner(
   visitToken: string | null,
 ): Promise<Started | null> {
   return inTransaction(async (tx) => {
-    if (!(await accountOwns(tx, accountId, registrationId))) return null;
-    const { keepUntil } = await lockRegistration(tx, registrationId);
+    const row = await lockOwned(tx, accountId, registrationId);
+    if (!row) return null;
+    const { keepUntil } = row;
     if (keepUntil && keepUntil <= new Date() && (await requestOf(tx, registrationId))?.state === "approved")
       await keepRegistration(tx, registrationId, daysFromNow(SUBMITTED_DAYS));
     return { status: "started", ...(await reach(tx, visitToken, registrationId)) };
@@ -73,8 +77,8 @@ export async function beginAgain(
   visitToken: string | null,
 ): Promise<Started | null> {
   return inTransaction(async (tx) => {
-    if (!(await accountOwns(tx, accountId, registrationId))) return null;
-    const row = await lockRegistration(tx, registrationId);
+    const row = await lockOwned(tx, accountId, registrationId);
+    if (!row) return null;
     const request = await requestOf(tx, registrationId);
     if (request?.state !== "refused" || !mayBeginAgain(request.refusalReason)) return null;
     if (!(await moveRegistration(tx, row.id, row.state as RegistrationState, "close"))) return null;

@@ -1,5 +1,6 @@
 import { recordEvent } from "@/lib/data/events";
-import { findByServicesToken, type ServedRegistration } from "@/lib/data/services-tokens";
+import { lockRegistration } from "@/lib/data/registration-writes";
+import { findByServicesToken } from "@/lib/data/services-tokens";
 import { inTransaction } from "@/lib/data/transaction";
 import { countVisits, grantAccess, openVisit, type Visit } from "@/lib/data/visits";
 
@@ -16,16 +17,15 @@ export async function startServices(
   token: string,
   visitToken: string | null,
 ): Promise<StartedServices | null> {
-  const served = await findByServicesToken(token);
-  return served && reach(served, visitToken);
-}
-
-async function reach(
-  { id: registrationId, keepUntil }: ServedRegistration,
-  visitToken: string | null,
-): Promise<StartedServices> {
+  const found = await findByServicesToken(token);
+  if (!found) return null;
   return inTransaction(async (tx) => {
-    const visit = await openVisit(tx, visitToken, keepUntil);
+    // The vehicle may change hands meanwhile: what the link leads to is read once more.
+    await lockRegistration(tx, found.id);
+    const served = await findByServicesToken(token, tx);
+    if (!served) return null;
+    const registrationId = served.id;
+    const visit = await openVisit(tx, visitToken, served.keepUntil);
     if ((await grantAccess(tx, visit.id, registrationId)) === "new") {
       const detail = { role: "owner", phones: await countVisits(tx, registrationId) };
       const event = { contractId: null, registrationId, actor: "customer", detail } as const;

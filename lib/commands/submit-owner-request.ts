@@ -1,4 +1,4 @@
-import { findAccount } from "@/lib/data/accounts";
+import { lockAccount } from "@/lib/data/accounts";
 import { attributeConsents } from "@/lib/data/consents";
 import { draftsUnchanged } from "@/lib/data/drafts";
 import { recordEvent } from "@/lib/data/events";
@@ -53,23 +53,26 @@ export async function submitOwnerRequest(
 ): Promise<SubmitOutcome> {
   const state = view.request?.state ?? "draft";
   if (!afterOwnerRequestMove(state, "submit")) return { status: "submitted" };
-  const account = view.account && (await findAccount(view.account.id));
-  if (!account || account.identityRevision !== view.account?.identityRevision) return { status: "changed" };
+  const shown = view.account;
+  if (!shown) return { status: "changed" };
   const wait = Math.max(
-    await waitAfterMisses(account.id, MISSES, DAY_S),
-    await countAttempt("owner-request-account", account.id, PER_ACCOUNT),
+    await waitAfterMisses(shown.id, MISSES, DAY_S),
+    await countAttempt("owner-request-account", shown.id, PER_ACCOUNT),
     await countAttempt("owner-request-source", source, PER_SOURCE),
   );
   if (wait > 0) return { status: "throttled", wait };
 
   return inTransaction(async (tx) => {
-    const sought = { chassisIndex: chassisIndex(vehicle.chassisNumber), accountId: account.id };
+    const sought = { chassisIndex: chassisIndex(vehicle.chassisNumber), accountId: shown.id };
     // The vehicle before the registration, as the matching and the desk lock them.
     await lockVehicle(tx, sought.chassisIndex);
     const row = await lockRegistration(tx, view.id);
     if (row.state === "closed") return { status: "closed" };
     const before = ((await requestOf(tx, view.id))?.state ?? "draft") as OwnerRequestState;
+    if (row.accountId !== shown.id) return { status: "changed" };
     if (!afterOwnerRequestMove(before, "submit")) return { status: "submitted" };
+    const account = await lockAccount(tx, shown.id);
+    if (!account || account.identityRevision !== shown.identityRevision) return { status: "changed" };
     if (!(await draftsUnchanged(tx, view.id, view.revisions))) return { status: "changed" };
     if (await registeredAlready(sought, tx)) return { status: "already-yours" };
     const requestId = await writeSubmission(tx, view.id, asked(vehicle));

@@ -1,6 +1,7 @@
-import { updateIdentity } from "@/lib/data/accounts";
+import { lockAccount, updateIdentity } from "@/lib/data/accounts";
 import { putDraft } from "@/lib/data/drafts";
 import { recordEvent } from "@/lib/data/events";
+import { lockShown } from "@/lib/data/registration-writes";
 import type { RegistrationView } from "@/lib/data/registrations";
 import { inTransaction } from "@/lib/data/transaction";
 import type { Identity } from "@/lib/domain/party";
@@ -20,17 +21,19 @@ const LOCKED_FIELDS = ["lastName", "firstName", "lastNameKana", "firstNameKana",
  *
  * @param shownRevision the identity's revision the form was filled from
  */
-export async function confirmIdentity(
+export function confirmIdentity(
   view: RegistrationView,
   identity: Identity,
   shownRevision: number,
 ): Promise<UpdateOutcome> {
-  const { account, contractId, id: registrationId } = view;
-  if (!account || account.identityRevision !== shownRevision) return { status: "changed" };
-  const unchanged = same(account.identity, identity);
-  if (!unchanged && account.tConnectLinked && lockedFieldChanged(account.identity, identity))
-    return { status: "locked" };
+  const { contractId, id: registrationId } = view;
   return inTransaction(async (tx) => {
+    const row = await lockShown(tx, view);
+    const account = row?.accountId ? await lockAccount(tx, row.accountId) : null;
+    if (!account || account.identityRevision !== shownRevision) return { status: "changed" };
+    const unchanged = same(account.identity, identity);
+    if (!unchanged && account.tConnectLinked && lockedFieldChanged(account.identity, identity))
+      return { status: "locked" };
     if (!unchanged) {
       if (!(await updateIdentity(tx, account.id, identity, shownRevision))) return { status: "changed" };
       await recordEvent(tx, { contractId, registrationId, type: "identity-changed", actor: "customer" });

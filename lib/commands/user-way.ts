@@ -1,4 +1,4 @@
-import { findAccount } from "@/lib/data/accounts";
+import { lockAccount } from "@/lib/data/accounts";
 import { attributeConsents } from "@/lib/data/consents";
 import { replaceToken, revokeTokens } from "@/lib/data/contracts";
 import { deleteAllDrafts, deleteDrafts } from "@/lib/data/drafts";
@@ -11,6 +11,7 @@ import {
   liveRegistration,
   lockContract,
   lockRegistration,
+  lockShown,
   markSameName,
   moveRegistration,
 } from "@/lib/data/registration-writes";
@@ -65,19 +66,19 @@ export function leaveHandOff(view: RegistrationView): Promise<WayOutcome> {
 
 /** 「次へ」 on 使用者登録規約の同意 on the buyer's phone (2-1/3): registers the buyer as the user, once. */
 export function registerBuyerAsUser(view: RegistrationView): Promise<WayOutcome> {
-  const { account } = view;
   const contractId = contractOf(view);
   return inTransaction(async (tx) => {
     await lockContract(tx, contractId);
+    const accountId = (await lockShown(tx, view))?.accountId;
     const live = await lockUser(tx, contractId);
     if (live?.sameName) return "done";
-    if (live || !account) return "user-settled";
+    if (live || !accountId) return "user-settled";
     const user = await ensureRegistration(tx, contractId, "user");
-    await bindAccount(tx, user.id, account.id);
+    await bindAccount(tx, user.id, accountId);
     await markSameName(tx, user.id);
     await grantAccess(tx, view.visitId, user.id);
     await moveRegistration(tx, user.id, "started", "register");
-    await attributeConsents(tx, view.id, account.id);
+    await attributeConsents(tx, view.id, accountId);
     const detail = { role: "user", sameName: true };
     const event = { contractId, registrationId: user.id, actor: "customer", detail } as const;
     const eventId = await recordEvent(tx, { ...event, type: "party-registered" });
@@ -105,11 +106,12 @@ export async function reachUser(view: RegistrationView): Promise<string | null> 
 }
 
 /** 「OK」 on 納車後手続きの案内 (2-3/4): puts the user off until after delivery, once, and mails the buyer the link. */
-export async function putOffUser(view: RegistrationView): Promise<WayOutcome> {
+export function putOffUser(view: RegistrationView): Promise<WayOutcome> {
   const contractId = contractOf(view);
-  const buyer = view.account && (await findAccount(view.account.id));
   return inTransaction(async (tx) => {
     await lockContract(tx, contractId);
+    const accountId = (await lockShown(tx, view))?.accountId;
+    const buyer = accountId ? await lockAccount(tx, accountId) : null;
     const live = await lockUser(tx, contractId);
     if (live?.state === "after-delivery") return "done";
     if (live || !buyer) return "user-settled";

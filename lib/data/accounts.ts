@@ -39,6 +39,15 @@ export async function findAccount(id: string, tx: Transaction = prisma()): Promi
   return row && accountOf(row);
 }
 
+/**
+ * Locks an account until the transaction ends and returns it as it is then: what is concluded from its identity can't
+ * be overtaken by a correction. Its registration is locked first, where both are.
+ */
+export async function lockAccount(tx: Transaction, id: string): Promise<Account | null> {
+  await tx.$queryRaw`SELECT 1 FROM account WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
+  return findAccount(id, tx);
+}
+
 /** Whether an e-mail address has an account. */
 export async function hasAccount(email: string): Promise<boolean> {
   return (await prisma().account.count({ where: { emailIndex: emailIndex(email) } })) === 1;

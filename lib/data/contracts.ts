@@ -139,8 +139,8 @@ export async function currentToken(
 }
 
 /** The contract a scanned token leads to, or null: unknown, revoked and expired ones are not told apart. */
-export async function findByToken(token: string) {
-  const row = await prisma().entryToken.findUnique({
+export async function findByToken(token: string, tx: Transaction = prisma()) {
+  const row = await tx.entryToken.findUnique({
     where: { tokenHash: tokenHash(token) },
     include: { contract: { include: { dealer: true, model: true } } },
   });

@@ -1,11 +1,14 @@
 import { seal, unseal } from "./personal-data";
 import { pool } from "./pool";
 import type { Transaction } from "./prisma";
+import type { RegistrationView } from "./registrations";
 import { draftContext } from "./seal-contexts";
 
 const SAVE = `
   WITH saved AS (
-    INSERT INTO draft (registration_id, step, answer_sealed, revision, saved_at) VALUES ($1, $2, $3, 1, now())
+    INSERT INTO draft (registration_id, step, answer_sealed, revision, saved_at)
+    SELECT id, $2, $3, 1, now() FROM registration
+    WHERE id = $1 AND state <> 'closed' AND account_id IS NOT DISTINCT FROM $6 FOR NO KEY UPDATE
     ON CONFLICT (registration_id, step) DO UPDATE
       SET answer_sealed = excluded.answer_sealed, revision = draft.revision + 1, saved_at = now()
       WHERE draft.revision = $4
@@ -17,13 +20,15 @@ const SAVE = `
   SELECT revision FROM saved`;
 
 /**
- * Saves the answer of a step in one statement, and with it the step that is open now.
+ * Saves the answer of a step in one statement, and with it the step that is open now. A registration that was closed
+ * since its page was read, or taken by another account, keeps nothing.
  *
+ * @param view the registration as the guard read it
  * @param expectedRevision the revision the form was filled in on; 0 where nothing was saved yet
  * @returns false when another tab or phone saved something else in the meantime
  */
 export async function saveDraft(
-  registrationId: string,
+  { id: registrationId, account }: Pick<RegistrationView, "id" | "account">,
   step: string,
   answer: unknown,
   expectedRevision: number,
@@ -33,7 +38,7 @@ export async function saveDraft(
   const { rowCount } = await pool().query({
     name: "save-draft",
     text: SAVE,
-    values: [registrationId, step, sealed, expectedRevision, openStep],
+    values: [registrationId, step, sealed, expectedRevision, openStep, account?.id ?? null],
   });
   return rowCount === 1;
 }

@@ -6,8 +6,6 @@ import { prisma, type Transaction } from "./prisma";
 /** A vehicle's line as the job that opens it needs it: the request as the centre knows it, and how far it is. */
 export type PendingLine = {
   registrationId: string;
-  /** Whose it is, and who is told. */
-  accountId: string | null;
   state: LineState;
   /** 0 to 100; 100: the line stands and the vehicle is yet to be checked. */
   progress: number;
@@ -26,7 +24,6 @@ export async function findLine(registrationId: string): Promise<PendingLine | nu
   const { state, progress, requestId: id, requestedAt, attempt } = row;
   return {
     registrationId,
-    accountId: row.registration.accountId,
     state: state as LineState,
     progress,
     request: { id, chassisNumber, requestedAt, attempt },

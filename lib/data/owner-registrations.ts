@@ -21,9 +21,12 @@ const unfinished = () => ({
 });
 
 /** What this browser began and has not submitted, newest first. */
-export async function unfinishedOnBrowser(visitToken: string): Promise<{ id: string; createdAt: Date }[]> {
+export async function unfinishedOnBrowser(
+  visitToken: string,
+  tx: Transaction = prisma(),
+): Promise<{ id: string; createdAt: Date }[]> {
   const visit = { tokenHash: tokenHash(visitToken), expiresAt: { gt: new Date() } };
-  return prisma().registration.findMany({
+  return tx.registration.findMany({
     where: { ...unfinished(), access: { some: { visit } } },
     select: { id: true, createdAt: true },
     orderBy: { createdAt: "desc" },
@@ -39,14 +42,10 @@ export async function unfinishedOfAccount(accountId: string): Promise<{ id: stri
   });
 }
 
-/** Whether an account holds an owner's registration that is still there. */
-export async function accountOwns(
-  tx: Transaction,
-  accountId: string,
-  registrationId: string,
-): Promise<boolean> {
-  const where = { id: registrationId, accountId, role: "owner", state: { not: "closed" } };
-  return (await tx.registration.count({ where })) === 1;
+/** Locks an owner's registration until the transaction ends, or returns null where the account holds none that is live. */
+export async function lockOwned(tx: Transaction, accountId: string, id: string) {
+  await tx.$queryRaw`SELECT 1 FROM registration WHERE id = ${id}::uuid FOR UPDATE`;
+  return tx.registration.findFirst({ where: { id, accountId, role: "owner", state: { not: "closed" } } });
 }
 
 /** Removes a registration nobody submitted, with everything that was entered. */

@@ -1,3 +1,4 @@
+import { lockAccount } from "./accounts";
 import { newToken, seal, tokenHash, unseal } from "./personal-data";
 import { prisma, type Transaction } from "./prisma";
 
@@ -60,9 +61,4 @@ export async function resetJustUsed(token: string): Promise<string | null> {
     select: { account: { select: { passwordHash: true } } },
   });
   return link?.account.passwordHash ?? null;
-}
-
-/** One link at a time is made or used per account. */
-async function lockAccount(tx: Transaction, accountId: string): Promise<void> {
-  await tx.$queryRaw`SELECT 1 FROM account WHERE id = ${accountId}::uuid FOR NO KEY UPDATE`;
 }

@@ -1,7 +1,8 @@
 import { afterMove, type RegistrationMove, type RegistrationState } from "@/lib/domain/registration-state";
+import { endCodes } from "./email-codes";
 import { emailIndex, seal, unseal } from "./personal-data";
 import { prisma, type Transaction } from "./prisma";
-import type { Role } from "./registrations";
+import type { RegistrationView, Role } from "./registrations";
 
 /**
  * Locks a contract's row until the transaction ends: one start, one reissue, one choice of the user's way at a time.
@@ -29,6 +30,18 @@ export async function lockRegistration(tx: Transaction, id: string) {
   return tx.registration.findUniqueOrThrow({ where: { id } });
 }
 
+/**
+ * Locks the registration a press was made on, as it was shown: the way to conclude something for whoever is named on
+ * the screen. Between the screen and the press another account may have taken the registration, or staff may have
+ * closed it.
+ *
+ * @returns the row, or null where it is closed or held by another account now
+ */
+export async function lockShown(tx: Transaction, view: Pick<RegistrationView, "id" | "account">) {
+  const row = await lockRegistration(tx, view.id);
+  return row.state === "closed" || row.accountId !== (view.account?.id ?? null) ? null : row;
+}
+
 /** Binds a proved address to a registration: from now on other browsers must prove it too. */
 export async function bindEmail(tx: Transaction, id: string, email: string): Promise<void> {
   await tx.registration.update({
@@ -40,6 +53,7 @@ export async function bindEmail(tx: Transaction, id: string, email: string): Pro
 /** Binds an account to a registration, made with the address that was proved for it. */
 export async function bindAccount(tx: Transaction, id: string, accountId: string): Promise<void> {
   await tx.registration.update({ where: { id }, data: { accountId } });
+  await endCodes(tx, id);
 }
 
 /** Notes that a user is the buyer. */
@@ -48,20 +62,21 @@ export async function markSameName(tx: Transaction, id: string): Promise<void> {
 }
 
 /**
- * Binds a signed-in account in place of whoever held the registration before: a proof of another address no longer
- * opens it.
+ * Binds a signed-in account in place of whoever held the registration before: neither a proof of
+ * another address nor a code on its way there opens it any longer.
  */
 export async function rebindAccount(tx: Transaction, id: string, accountId: string): Promise<void> {
   await tx.registration.update({
     where: { id },
     data: { accountId, verifiedEmailIndex: null, verifiedEmailSealed: null },
   });
+  await endCodes(tx, id);
 }
 
-/** Whether this address is the one that holds the registration: its account's, or the one proved by a code. */
-export async function heldByEmail(tx: Transaction, id: string, email: string): Promise<boolean> {
+/** The index of the address that holds a registration: its account's, or the one proved by a code; null for none. */
+export async function holdingEmail(tx: Transaction, id: string): Promise<string | null> {
   const row = await tx.registration.findUniqueOrThrow({ where: { id }, include: { account: true } });
-  return (row.account?.emailIndex ?? row.verifiedEmailIndex) === emailIndex(email);
+  return row.account?.emailIndex ?? row.verifiedEmailIndex;
 }
 
 /** The address proved for a registration, or null. */

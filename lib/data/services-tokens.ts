@@ -27,9 +27,12 @@ export type ServedRegistration = { id: string; keepUntil: Date };
 const approved = { role: "owner", state: { not: "closed" }, ownerRequest: { state: "approved" } } as const;
 
 /** The registration a mail's token leads to, or null: unknown, expired, revoked and no longer served are not told apart. */
-export async function findByServicesToken(token: string): Promise<ServedRegistration | null> {
+export async function findByServicesToken(
+  token: string,
+  tx: Transaction = prisma(),
+): Promise<ServedRegistration | null> {
   const now = new Date();
-  const row = await prisma().entryToken.findFirst({
+  const row = await tx.entryToken.findFirst({
     where: {
       tokenHash: tokenHash(token),
       purpose: "services",

@@ -22,18 +22,12 @@ export async function countAttempt(scope: string, subject: string, limit: Limit)
   return row && row.count > limit.count ? Math.max(1, row.wait) : 0;
 }
 
-/**
- * Whether one more attempt under a key would be within the limit, without counting it.
- *
- * @returns the seconds to wait, 0 when it would be
- */
-export async function waitFor(scope: string, subject: string, limit: Limit): Promise<number> {
-  const { rows } = await pool().query<{ wait: number }>(
-    `SELECT ceil(extract(epoch FROM reset_at - now()))::int AS wait FROM throttle
-     WHERE key = $1 AND count >= $2 AND reset_at > now()`,
-    [key(scope, subject), limit.count],
+/** Takes back attempts that were counted and then not made. */
+export async function uncountAttempt(scope: string, subject: string): Promise<void> {
+  await pool().query(
+    "UPDATE throttle SET count = count - 1 WHERE key = $1 AND count > 0 AND reset_at > now()",
+    [key(scope, subject)],
   );
-  return rows[0] ? Math.max(1, rows[0].wait) : 0;
 }
 
 /** Forgets the attempts under a key, after a success. */

@@ -56,6 +56,16 @@ export async function proveEmail(
   return count === 1;
 }
 
+/** The index of the address this browser proved for a registration, or null. */
+export async function proofOf(
+  tx: Transaction,
+  visitId: string,
+  registrationId: string,
+): Promise<string | null> {
+  const where = { visitId_registrationId: { visitId, registrationId } };
+  return (await tx.visitAccess.findUnique({ where }))?.provedEmailIndex ?? null;
+}
+
 /** Forgets what a browser proved: it has to prove it again. */
 export async function forgetProofs(visitTokenHash: string): Promise<void> {
   await prisma().visitAccess.updateMany({
@@ -70,8 +80,13 @@ export function countVisits(tx: Transaction, registrationId: string): Promise<nu
 }
 
 /** Whether a browser reaches a contract's live registration of a role. */
-export async function visitReaches(token: string, contractId: string, role: string): Promise<boolean> {
+export async function visitReaches(
+  token: string,
+  contractId: string,
+  role: string,
+  tx: Transaction = prisma(),
+): Promise<boolean> {
   const visit = { tokenHash: tokenHash(token), expiresAt: { gt: new Date() } };
   const registration = { contractId, role, state: { not: "closed" } };
-  return (await prisma().visitAccess.count({ where: { visit, registration } })) > 0;
+  return (await tx.visitAccess.count({ where: { visit, registration } })) > 0;
 }

@@ -44,7 +44,7 @@ export async function saveStep(
   if (outcome.status === "away") redirect(outcome.url);
   const next = trailOf(view, { step, value: outcome.answer }).open;
   const revision = postedRevision(form);
-  if (!(await saveDraft(view.id, step, outcome.answer, revision, next))) {
+  if (!(await saveDraft(view, step, outcome.answer, revision, next))) {
     const current = await otherAnswer(view.id, step, answerStep, form);
     if (current) {
       const errors = { form: "changed-elsewhere" };

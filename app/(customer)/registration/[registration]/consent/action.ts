@@ -7,6 +7,6 @@ import { schema } from "./schema";
 export const answer: AnswerStep = async ({ view }, form) => {
   const parsed = schema.safeParse({ version: form.version });
   if (!parsed.success) return { status: "invalid", errors: { form: "text-changed" } };
-  await recordConsent(view.id, "information-provision");
+  await recordConsent(view, "information-provision");
   return { status: "answer", answer: { version: consentVersions["information-provision"] } };
 };

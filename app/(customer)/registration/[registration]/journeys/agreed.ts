@@ -17,6 +17,6 @@ export async function agreed(
     return { status: "invalid", errors: { agreed: "required" }, values: { agreed: "" } };
   const parsed = schema.safeParse({ version: form["agreed.version"] });
   if (!parsed.success) return { status: "invalid", errors: { form: "text-changed" } };
-  await recordConsent(view.id, text);
+  await recordConsent(view, text);
   return { status: "answer", answer: parsed.data };
 }

@@ -13,7 +13,7 @@ export const answer: AnswerStep = async ({ view }, form) => {
     };
   const parsed = schema.safeParse({ terms: form["terms.version"], data: form["data.version"] });
   if (!parsed.success) return { status: "invalid", errors: { form: "text-changed" } };
-  await recordConsent(view.id, "t-connect-terms");
-  await recordConsent(view.id, "t-connect-data");
+  await recordConsent(view, "t-connect-terms");
+  await recordConsent(view, "t-connect-data");
   return { status: "answer", answer: parsed.data };
 };
