@@ -10,6 +10,7 @@ import { confirmIdentity } from "@/lib/commands/update-identity";
 import { putOffUser, registerBuyerAsUser } from "@/lib/commands/user-way";
 import { recordConsent } from "@/lib/data/consents";
 import { saveDraft } from "@/lib/data/drafts";
+import { sql } from "../support/database";
 import { codeInMail } from "./mail";
 import { meanwhile } from "./meanwhile";
 import { address, buyer, contract, count, person, take } from "./rooms";
@@ -131,3 +132,29 @@ test("a user can't become the buyer's account while the buyer signs in", async (
   );
   expect(answer).toEqual(["buyer-account"]);
 });
+
+test("another account in a registration is asked all texts anew; what the earlier person agreed to stays theirs", async () => {
+  const held = await heldByOne();
+  await recordConsent(held.shown, "account-terms");
+  for (const step of ["consent", "account/terms", "newsletter", "account/confirm"])
+    await saveDraft(held.shown, step, { version: "1" }, 0, null);
+  await registerFirst(held.registrationId);
+  const shown = await held.view(held.one.sessionId);
+  expect(await chooseAccount(shown, { id: held.another.id, kind: "individual" })).toBe("settled");
+  await startChange(shown);
+  expect(await chooseAccount(shown, { id: held.another.id, kind: "individual" })).toBe("chosen");
+  const now = await held.view(held.another.sessionId);
+  expect(Object.keys(now.saved)).toEqual(["sign-in"]);
+  const consents = "registration_id = $1 AND text = 'account-terms' AND account_id = $2";
+  await recordConsent(now, "account-terms");
+  expect(await count("consent", consents, [held.registrationId, held.one.id])).toBe(1);
+  expect(await count("consent", consents, [held.registrationId, held.another.id])).toBe(0);
+  expect(
+    await count("consent", "registration_id = $1 AND account_id IS NULL", [held.registrationId]),
+    "until the next person is registered",
+  ).toBe(1);
+});
+
+async function registerFirst(registrationId: string): Promise<void> {
+  await sql("UPDATE registration SET state = 'registered' WHERE id = $1", [registrationId]);
+}
