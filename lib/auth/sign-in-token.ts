@@ -1,6 +1,6 @@
 import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
-import { createSession, endSession, SESSION_HOURS } from "@/lib/data/sessions";
+import { createSession, createVerifiedSession, endSession, SESSION_HOURS } from "@/lib/data/sessions";
 import { env, servedOverHttps } from "@/lib/env";
 
 /**
@@ -30,12 +30,26 @@ export function cookieOptions() {
   return { httpOnly: true, secure: servedOverHttps(), sameSite: "lax" as const, path: "/" };
 }
 
-/** Signs this browser in. Call it only after the password was verified. */
+/** Signs this browser in with an account that was made just now, or as one who works here whose password was verified. */
 export async function openSignIn(
   who: { accountId: string } | { staffId: string } | { reviewerId: string },
 ): Promise<void> {
   const audience = "accountId" in who ? "customer" : "staffId" in who ? "staff" : "reviewer";
-  const session = await createSession("reviewerId" in who ? { staffId: who.reviewerId } : who);
+  await keep(audience, await createSession("reviewerId" in who ? { staffId: who.reviewerId } : who));
+}
+
+/**
+ * Signs this browser in with an account whose password was verified.
+ *
+ * @returns false where the password was changed meanwhile: it is as wrong as any other then
+ */
+export async function openVerifiedSignIn(account: { id: string; passwordHash: string }): Promise<boolean> {
+  const session = await createVerifiedSession(account.id, account.passwordHash);
+  if (session) await keep("customer", session);
+  return session !== null;
+}
+
+async function keep(audience: Audience, session: { id: string; expiresAt: Date }): Promise<void> {
   const token = await encode({
     token: { sub: session.id },
     secret: env().NEXTAUTH_SECRET,

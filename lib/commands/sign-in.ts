@@ -18,7 +18,9 @@ export type SignInOutcome<T> =
  * Checks an e-mail address and password. An unknown address takes as long and reads the same as a wrong password.
  * Attempts are limited per account, per registration and per network address.
  */
-export async function verifyAccountPassword(input: SignInInput): Promise<SignInOutcome<Account>> {
+export async function verifyAccountPassword(
+  input: SignInInput,
+): Promise<SignInOutcome<Account & { passwordHash: string }>> {
   const wait = await throttled("sign-in", input);
   if (wait > 0) return { status: "throttled", wait };
   const account = await findAccountByEmail(input.email);

@@ -17,7 +17,8 @@ export function textRule(max: number): FieldRule {
   return (typed) => {
     const value = typed.replace(/[\s\u3000]+/g, " ").trim();
     if (value === "") return { ok: false, error: "required" };
-    if (/[\p{Cc}\p{Co}]/u.test(value)) return { ok: false, error: "characters" };
+    if (/[\p{Cc}\p{Co}]/u.test(value) || !/[\p{L}\p{N}\p{P}\p{S}]/u.test(value))
+      return { ok: false, error: "characters" };
     return [...value].length > max ? { ok: false, error: "too-long" } : { ok: true, value };
   };
 }

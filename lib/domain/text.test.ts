@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { textRule } from "./field-rules";
 import { parseKana } from "./kana";
 import { parsePersonName } from "./person-name";
 import { parsePhoneShape } from "./phone";
@@ -13,6 +14,7 @@ describe("what keyboards and clipboards send is read as it is seen", () => {
     ["radicals of the supplement", "⻑⻘", "長青"],
     ["a direction mark", "株式会社\u202Eタヨト", "株式会社タヨト"],
     ["a byte order mark and a zero-width space", "\uFEFF豊\u200B田", "豊田"],
+    ["letters drawn as nothing", "\u3164海\u2800野\uFFA0", "海野"],
     ["isolates", "\u2066太郎\u2069", "太郎"],
   ])("%s", (_, sent, read) => {
     expect(foldTyped(sent)).toBe(read);
@@ -28,6 +30,11 @@ describe("what keyboards and clipboards send is read as it is seen", () => {
     expect(parseKana(foldTyped("\u202Aカ\u3099マ\u202C"), { max: 20 })).toEqual({ ok: true, value: "ガマ" });
   });
 });
+
+test.each(["\u3164", "\u200B\u2060", "\u0301", " \u3000 ", "\u2800\u115F", "\uE000商事", "海\u0000野"])(
+  "a company is not called %j",
+  (typed) => expect(textRule(100)(foldTyped(typed)).ok).toBe(false),
+);
 
 test.each([
   "81 90-1234-5678",

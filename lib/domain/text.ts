@@ -22,8 +22,8 @@ const RADICALS = new Map([
   ["⻲", "亀"],
   ["⻳", "亀"],
 ]);
-/** What nobody sees: joiners, direction marks, soft hyphens, byte order marks. */
-const INVISIBLE = /\p{Cf}/gu;
+/** What nobody sees: joiners, direction marks, soft hyphens, byte order marks, and letters that are drawn as nothing. */
+const INVISIBLE = /[\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0]/gu;
 
 /**
  * A text as keyboards and clipboards send it, as its reader sees it: without invisible characters, kana and letters in

@@ -2,7 +2,7 @@ import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { cookieOptions, signInCookieName } from "@/lib/auth/sign-in-token";
 import { verifyAccountPassword } from "@/lib/commands/sign-in";
-import { accountOfSession, createSession, SESSION_HOURS } from "@/lib/data/sessions";
+import { accountOfSession, createVerifiedSession, SESSION_HOURS } from "@/lib/data/sessions";
 import { env, servedOverHttps } from "@/lib/env";
 import { log } from "@/lib/log";
 
@@ -28,13 +28,15 @@ export function customerAuthOptions(): NextAuthOptions {
             password: given.password,
             source,
           });
-          return outcome.status === "right" ? { id: outcome.account.id } : null;
+          if (outcome.status !== "right") return null;
+          const session = await createVerifiedSession(outcome.account.id, outcome.account.passwordHash);
+          return session && { id: session.id };
         },
       }),
     ],
     callbacks: {
       jwt: async ({ token, user }) => {
-        if (user) return { sub: (await createSession({ accountId: user.id })).id };
+        if (user) return { sub: user.id };
         // The row decides: next-auth answers a token that is refused here like none, and takes its cookie away.
         if (!token.sub || !(await accountOfSession(token.sub))) throw new Error("the sign-in has ended");
         return { sub: token.sub };

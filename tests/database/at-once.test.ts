@@ -10,6 +10,7 @@ import { recordConsent } from "@/lib/data/consents";
 import { saveDraft } from "@/lib/data/drafts";
 import { tokenHash } from "@/lib/data/personal-data";
 import { findRegistrationView } from "@/lib/data/registrations";
+import { createVerifiedSession } from "@/lib/data/sessions";
 import type { Identity } from "@/lib/domain/party";
 import { sql } from "../support/database";
 import { codeInMail } from "./mail";
@@ -179,4 +180,15 @@ test("a request submitted ten times at once is one request, one mail, one job", 
   expect(answers).toEqual(Array(10).fill({ status: "submitted" }));
   expect(await count("owner_request", "registration_id = $1", [registrationId])).toBe(1);
   expect(await count("mail", "registration_id = $1", [registrationId])).toBe(1);
+});
+
+test("a password that is changed while it is verified opens no sign-in", async () => {
+  const one = await person();
+  const answers = await meanwhile(
+    { table: "account", id: one.id },
+    [() => createVerifiedSession(one.id, "none")],
+    (db) => db.query("UPDATE account SET password_hash = 'new' WHERE id = $1", [one.id]),
+  );
+  expect(answers).toEqual([null]);
+  expect(await createVerifiedSession(one.id, "new")).not.toBeNull();
 });

@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { requireAccount } from "@/lib/auth/customer";
-import { openSignIn } from "@/lib/auth/sign-in-token";
+import { openVerifiedSignIn } from "@/lib/auth/sign-in-token";
 import { resumeRegistration } from "@/lib/commands/resume-registration";
 import { verifyAccountPassword } from "@/lib/commands/sign-in";
 import { emailField } from "@/lib/domain/email-address";
@@ -38,8 +38,8 @@ export async function signIn(
   const outcome = await verifyAccountPassword({ email: email.data, password: form.password, source });
   if (outcome.status === "throttled")
     return refused({ form: "throttled" }, { minutes: Math.ceil(outcome.wait / 60) });
-  if (outcome.status === "wrong") return refused({ form: "wrong" });
-  await openSignIn({ accountId: outcome.account.id });
+  if (outcome.status === "wrong" || !(await openVerifiedSignIn(outcome.account)))
+    return refused({ form: "wrong" });
   return goOnWith(outcome.account.id, registrationId);
 }
 

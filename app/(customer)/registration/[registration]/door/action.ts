@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import * as z from "zod";
-import { openSignIn } from "@/lib/auth/sign-in-token";
+import { openVerifiedSignIn } from "@/lib/auth/sign-in-token";
 import { sendDoorCode, verifyCode } from "@/lib/commands/email-codes";
 import { verifyAccountPassword } from "@/lib/commands/sign-in";
 import { accountHolds } from "@/lib/data/registration-writes";
@@ -64,11 +64,10 @@ async function tryDoor(
     if (outcome.status === "throttled") {
       return { errors: { form: "throttled" }, figures: { minutes: Math.ceil(outcome.wait / 60) }, values };
     }
-    if (outcome.status === "wrong" || !(await accountHolds(view.id, outcome.account.id))) {
-      return { errors: { form: "wrong" }, values };
-    }
-    await openSignIn({ accountId: outcome.account.id });
-    return null;
+    const holds = outcome.status === "right" && (await accountHolds(view.id, outcome.account.id));
+    return holds && (await openVerifiedSignIn(outcome.account))
+      ? null
+      : { errors: { form: "wrong" }, values };
   }
   if (form.way === "send") {
     const sent = await sendDoorCode(view, email, source);

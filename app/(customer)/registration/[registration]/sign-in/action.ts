@@ -1,4 +1,4 @@
-import { openSignIn } from "@/lib/auth/sign-in-token";
+import { openVerifiedSignIn } from "@/lib/auth/sign-in-token";
 import { chooseAccount } from "@/lib/commands/choose-account";
 import { verifyAccountPassword } from "@/lib/commands/sign-in";
 import { emailField } from "@/lib/domain/email-address";
@@ -22,10 +22,10 @@ export const answer: AnswerStep = async ({ view }, form) => {
     const figures = { minutes: Math.ceil(outcome.wait / 60) };
     return { status: "invalid", errors: { form: "throttled" }, figures, values };
   }
-  if (outcome.status === "wrong") return { status: "invalid", errors: { form: "wrong" }, values };
+  const wrong = { status: "invalid", errors: { form: "wrong" }, values } as const;
+  if (outcome.status === "wrong") return wrong;
 
   const chosen = await chooseAccount(view, outcome.account);
   if (chosen !== "chosen") return { status: "invalid", errors: { form: chosen }, values };
-  await openSignIn({ accountId: outcome.account.id });
-  return { status: "saved" };
+  return (await openVerifiedSignIn(outcome.account)) ? { status: "saved" } : wrong;
 };
