@@ -23,7 +23,7 @@ const RADICALS = new Map([
   ["⻳", "亀"],
 ]);
 /** What nobody sees: joiners, direction marks, soft hyphens, byte order marks, and letters that are drawn as nothing. */
-const INVISIBLE = /[\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0]/gu;
+const INVISIBLE = /\p{Cf}|\u034F|\u17B4|\u17B5|[\u115F\u1160\u2800\u3164\uFFA0]/gu;
 
 /**
  * A text as keyboards and clipboards send it, as its reader sees it: without invisible characters, kana and letters in
