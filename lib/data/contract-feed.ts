@@ -2,6 +2,8 @@ import pg from "pg";
 import { errorFields, log } from "@/lib/log";
 import { databaseUrl } from "./connection";
 
+const LISTEN = "LISTEN contract";
+
 type Listener = (contractId: string) => void;
 
 const RECONNECT_MS = 1000;
@@ -48,9 +50,10 @@ async function connect(missed = false): Promise<void> {
     setTimeout(() => connect(true), RECONNECT_MS).unref();
   };
   // A connection that is half open tells nothing and ends never: a network that drops packets looks like silence.
+  // Asked with what it is for: said again it changes nothing, and the database's list of connections shows it.
   const ping = setInterval(() => {
     const late = setTimeout(replace, PING_MS);
-    client.query("SELECT 1").then(
+    client.query(LISTEN).then(
       () => clearTimeout(late),
       () => replace(),
     );
@@ -61,7 +64,7 @@ async function connect(missed = false): Promise<void> {
   client.on("end", replace);
   try {
     await client.connect();
-    await client.query("LISTEN contract");
+    await client.query(LISTEN);
     if (missed) tell("");
   } catch (error) {
     log("warn", "contract feed", errorFields(error));
