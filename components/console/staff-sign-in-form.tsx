@@ -1,10 +1,9 @@
 "use client";
 
-import { FormErrors } from "@/components/journey/form-errors";
+import { SignInFields } from "@/components/journey/sign-in-fields";
+import { StepForm } from "@/components/journey/step-form";
 import { type ErrorTexts, useStepForm } from "@/components/journey/use-step-form";
 import { Button } from "@/components/ui/button";
-import { TextField } from "@/components/ui/field";
-import { PasswordField } from "@/components/ui/password-field";
 import type { FormAction, FormState } from "@/lib/journey/form-state";
 
 const errorTexts: ErrorTexts = {
@@ -19,29 +18,14 @@ const errorTexts: ErrorTexts = {
 
 /** The sign-in of those who work here: dealer staff, reviewers. */
 export function StaffSignInForm({ action, initial }: { action: FormAction; initial: FormState }) {
-  const { form, errors, error, value, pending } = useStepForm(action, initial, errorTexts);
+  const step = useStepForm(action, initial, errorTexts);
+  const { error, value, pending } = step;
   return (
-    <form {...form}>
-      <FormErrors errors={errors} />
-      <TextField
-        name="email"
-        type="email"
-        autoComplete="username"
-        label="メールアドレス"
-        required
-        error={error("email")}
-        defaultValue={value("email")}
-      />
-      <PasswordField
-        name="password"
-        autoComplete="current-password"
-        label="パスワード"
-        required
-        error={error("password")}
-      />
+    <StepForm of={step}>
+      <SignInFields error={error} value={value} />
       <Button type="submit" pending={pending}>
         ログイン
       </Button>
-    </form>
+    </StepForm>
   );
 }

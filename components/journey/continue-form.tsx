@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import type { FormAction, FormState } from "@/lib/journey/form-state";
-import { FormErrors } from "./form-errors";
+import { StepForm } from "./step-form";
 import { type ErrorTexts, useStepForm } from "./use-step-form";
 
 const NONE: ErrorTexts = {};
@@ -18,24 +18,14 @@ export function ContinueForm(props: {
   errorTexts?: ErrorTexts;
   children?: ReactNode;
 }) {
-  const { form, errors, state, pending } = useStepForm(
-    props.action,
-    props.initial,
-    props.errorTexts ?? NONE,
-    props.label,
-  );
+  const step = useStepForm(props.action, props.initial, props.errorTexts ?? NONE, props.label);
+  const { pending } = step;
   return (
-    <form {...form}>
-      <FormErrors errors={errors} />
-      <input type="hidden" name="revision" value={state.revision} />
-      <input type="hidden" name="formName" value={props.label} />
-      {Object.entries(props.hidden ?? {}).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+    <StepForm of={step} hidden={props.hidden}>
       {props.children}
       <Button type="submit" variant={props.variant} pending={pending}>
         {props.label}
       </Button>
-    </form>
+    </StepForm>
   );
 }

@@ -3,7 +3,7 @@
 import { Button } from "@/components/ui/button";
 import { CheckboxField } from "@/components/ui/field";
 import type { FormAction, FormState } from "@/lib/journey/form-state";
-import { FormErrors } from "./form-errors";
+import { StepForm } from "./step-form";
 import { useStepForm } from "./use-step-form";
 
 /** A box to tick: `version` is the text's, as it was shown; `missing` is said where the tick is. */
@@ -18,11 +18,10 @@ export function ConsentForm(props: {
 }) {
   const { boxes, submit } = props;
   const errorTexts = Object.fromEntries(boxes.map(({ name, missing }) => [name, { required: missing }]));
-  const { form, errors, error, value, state, pending } = useStepForm(props.action, props.initial, errorTexts);
+  const step = useStepForm(props.action, props.initial, errorTexts);
+  const { error, value, pending } = step;
   return (
-    <form {...form}>
-      <FormErrors errors={errors} />
-      <input type="hidden" name="revision" value={state.revision} />
+    <StepForm of={step}>
       {boxes.map(({ name, label, version }) => (
         <div key={name}>
           <input type="hidden" name={`${name}.version`} value={version} />
@@ -37,7 +36,7 @@ export function ConsentForm(props: {
       <Button type="submit" pending={pending}>
         {submit}
       </Button>
-    </form>
+    </StepForm>
   );
 }
 

@@ -80,6 +80,7 @@ export function useStepForm(action: FormAction, initial: FormState, texts: Error
   );
   return {
     state,
+    formName,
     pending,
     send,
     errors,

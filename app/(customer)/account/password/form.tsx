@@ -1,6 +1,6 @@
 "use client";
 
-import { FormErrors } from "@/components/journey/form-errors";
+import { StepForm } from "@/components/journey/step-form";
 import { useStepForm } from "@/components/journey/use-step-form";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
@@ -11,10 +11,10 @@ import { copy, errorTexts } from "./copy.ja";
 type Props = { action: FormAction; initial: FormState };
 
 export function RequestResetForm({ action, initial }: Props) {
-  const { form, errors, error, value, pending } = useStepForm(action, initial, errorTexts);
+  const step = useStepForm(action, initial, errorTexts);
+  const { error, value, pending } = step;
   return (
-    <form {...form}>
-      <FormErrors errors={errors} />
+    <StepForm of={step}>
       <TextField
         name="email"
         type="email"
@@ -28,15 +28,15 @@ export function RequestResetForm({ action, initial }: Props) {
       <Button type="submit" pending={pending}>
         {copy.send}
       </Button>
-    </form>
+    </StepForm>
   );
 }
 
 export function NewPasswordForm({ action, initial }: Props) {
-  const { form, errors, error, pending } = useStepForm(action, initial, errorTexts);
+  const step = useStepForm(action, initial, errorTexts);
+  const { error, pending } = step;
   return (
-    <form {...form}>
-      <FormErrors errors={errors} />
+    <StepForm of={step}>
       <PasswordField
         name="password"
         autoComplete="new-password"
@@ -54,6 +54,6 @@ export function NewPasswordForm({ action, initial }: Props) {
       <Button type="submit" pending={pending}>
         {copy.set}
       </Button>
-    </form>
+    </StepForm>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ComponentProps } from "react";
-import { FormErrors } from "@/components/journey/form-errors";
+import { StepForm } from "@/components/journey/step-form";
 import { type ErrorTexts, useStepForm } from "@/components/journey/use-step-form";
 import { Button } from "@/components/ui/button";
 import { RadioGroup } from "@/components/ui/field";
@@ -18,11 +18,10 @@ export function RadioForm(props: {
   submit: string;
 }) {
   const { name, legend, options, errorTexts, submit } = props;
-  const { form, errors, error, value, state, pending } = useStepForm(props.action, props.initial, errorTexts);
+  const step = useStepForm(props.action, props.initial, errorTexts);
+  const { error, value, pending } = step;
   return (
-    <form {...form}>
-      <FormErrors errors={errors} />
-      <input type="hidden" name="revision" value={state.revision} />
+    <StepForm of={step}>
       <RadioGroup
         name={name}
         legend={legend}
@@ -34,6 +33,6 @@ export function RadioForm(props: {
       <Button type="submit" pending={pending}>
         {submit}
       </Button>
-    </form>
+    </StepForm>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { FormErrors } from "@/components/journey/form-errors";
+import { StepForm } from "@/components/journey/step-form";
 import { type ErrorTexts, useStepForm } from "@/components/journey/use-step-form";
 import { Button } from "@/components/ui/button";
 import { RadioGroup, TextField } from "@/components/ui/field";
@@ -21,11 +21,10 @@ const CHECK_CODE = [
 ] as const;
 
 export function SettingsForm({ action, initial }: { action: FormAction; initial: FormState }) {
-  const { form, errors, error, value, state, pending } = useStepForm(action, initial, errorTexts, "settings");
+  const step = useStepForm(action, initial, errorTexts, "settings");
+  const { error, value, state, pending } = step;
   return (
-    <form {...form}>
-      <FormErrors errors={errors} />
-      <input type="hidden" name="formName" value="settings" />
+    <StepForm of={step}>
       {state.notice === "saved" ? <Notice tone="success">設定を保存しました。</Notice> : null}
       <TextField
         name="entryHours"
@@ -46,6 +45,6 @@ export function SettingsForm({ action, initial }: { action: FormAction; initial:
       <Button type="submit" pending={pending}>
         保存する
       </Button>
-    </form>
+    </StepForm>
   );
 }

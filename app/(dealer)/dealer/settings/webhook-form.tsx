@@ -1,6 +1,6 @@
 "use client";
 
-import { FormErrors } from "@/components/journey/form-errors";
+import { StepForm } from "@/components/journey/step-form";
 import { type ErrorTexts, useStepForm } from "@/components/journey/use-step-form";
 import { Button } from "@/components/ui/button";
 import { RadioGroup, TextField } from "@/components/ui/field";
@@ -22,16 +22,10 @@ const SEND = [
 ] as const;
 
 export function WebhookForm(props: { action: FormAction; initial: FormState; hint: string }) {
-  const { form, errors, error, value, pending } = useStepForm(
-    props.action,
-    props.initial,
-    errorTexts,
-    "webhook",
-  );
+  const step = useStepForm(props.action, props.initial, errorTexts, "webhook");
+  const { error, value, pending } = step;
   return (
-    <form {...form}>
-      <FormErrors errors={errors} />
-      <input type="hidden" name="formName" value="webhook" />
+    <StepForm of={step}>
       <TextField
         name="webhookUrl"
         label="通知先のURL"
@@ -46,6 +40,6 @@ export function WebhookForm(props: { action: FormAction; initial: FormState; hin
       <Button type="submit" pending={pending}>
         通知の設定を保存する
       </Button>
-    </form>
+    </StepForm>
   );
 }

@@ -1,54 +1,35 @@
 "use client";
 
-import { FormErrors } from "@/components/journey/form-errors";
+import { SignInFields } from "@/components/journey/sign-in-fields";
+import { StepForm } from "@/components/journey/step-form";
 import { useStepForm } from "@/components/journey/use-step-form";
 import { Button } from "@/components/ui/button";
 import { CodeField, TextField } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
-import { PasswordField } from "@/components/ui/password-field";
 import type { FormAction, FormState } from "@/lib/journey/form-state";
 import { copy, errorTexts } from "./copy.ja";
 
 type Props = { action: FormAction; initial: FormState };
 
 export function DoorSignInForm({ action, initial }: Props) {
-  const { form, errors, error, value, pending } = useStepForm(action, initial, errorTexts, "sign-in");
+  const step = useStepForm(action, initial, errorTexts, "sign-in");
+  const { error, value, pending } = step;
   return (
-    <form {...form}>
-      <FormErrors errors={errors} />
-      <input type="hidden" name="formName" value="sign-in" />
-      <input type="hidden" name="way" value="sign-in" />
-      <TextField
-        name="email"
-        type="email"
-        inputMode="email"
-        autoComplete="username"
-        label={copy.email}
-        required
-        error={error("email")}
-        defaultValue={value("email")}
-      />
-      <PasswordField
-        name="password"
-        autoComplete="current-password"
-        label={copy.password}
-        required
-        error={error("password")}
-      />
+    <StepForm of={step} hidden={{ way: "sign-in" }}>
+      <SignInFields error={error} value={value} />
       <Button type="submit" pending={pending}>
         {copy.signIn}
       </Button>
-    </form>
+    </StepForm>
   );
 }
 
 export function DoorCodeForm({ action, initial }: Props) {
-  const { form, errors, error, value, state, pending } = useStepForm(action, initial, errorTexts, "code");
+  const step = useStepForm(action, initial, errorTexts, "code");
+  const { error, value, state, pending } = step;
   const sent = state.notice === "sent";
   return (
-    <form {...form}>
-      <FormErrors errors={errors} />
-      <input type="hidden" name="formName" value="code" />
+    <StepForm of={step}>
       {sent ? <Notice tone="info">{copy.sent}</Notice> : null}
       {sent ? (
         <>
@@ -83,6 +64,6 @@ export function DoorCodeForm({ action, initial }: Props) {
           </Button>
         </>
       )}
-    </form>
+    </StepForm>
   );
 }

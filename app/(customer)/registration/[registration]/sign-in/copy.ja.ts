@@ -3,8 +3,6 @@ import type { ErrorTexts } from "@/components/journey/use-step-form";
 export const copy = {
   title: "ログイン",
   lead: "TOYOTAアカウントをお持ちの方は、メールアドレスとパスワードを入力して「ログイン」を押してください。",
-  email: "メールアドレス",
-  password: "パスワード",
   submit: "ログイン",
   forgotten: "パスワードをお忘れの方",
   newTitle: "TOYOTAアカウントをお持ちでない方",

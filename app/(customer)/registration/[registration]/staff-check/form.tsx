@@ -1,6 +1,6 @@
 "use client";
 
-import { FormErrors } from "@/components/journey/form-errors";
+import { StepForm } from "@/components/journey/step-form";
 import { useStepForm } from "@/components/journey/use-step-form";
 import { Button } from "@/components/ui/button";
 import { CheckboxField, CodeField } from "@/components/ui/field";
@@ -14,12 +14,10 @@ export function StaffCheckForm(props: {
   codeRequired: boolean;
   label: string;
 }) {
-  const { form, errors, error, value, state, pending } = useStepForm(props.action, props.initial, errorTexts);
+  const step = useStepForm(props.action, props.initial, errorTexts);
+  const { error, value, pending } = step;
   return (
-    <form {...form}>
-      <FormErrors errors={errors} />
-      <input type="hidden" name="revision" value={state.revision} />
-      <input type="hidden" name="shown" value={props.shown} />
+    <StepForm of={step} hidden={{ shown: props.shown }}>
       <CheckboxField
         name="checked"
         label={copy.check}
@@ -39,6 +37,6 @@ export function StaffCheckForm(props: {
       <Button type="submit" pending={pending}>
         {props.label}
       </Button>
-    </form>
+    </StepForm>
   );
 }

@@ -2,7 +2,7 @@
 
 import { vehicleFieldErrors } from "@/components/fields/vehicle-copy.ja";
 import { VehicleFields } from "@/components/fields/vehicle-fields";
-import { FormErrors } from "@/components/journey/form-errors";
+import { StepForm } from "@/components/journey/step-form";
 import { useValidatedForm } from "@/components/journey/use-validated-form";
 import { Button } from "@/components/ui/button";
 import { joinVehicle, vehicleErrors } from "@/lib/domain/vehicle-rules";
@@ -12,20 +12,14 @@ import { copy } from "./copy.ja";
 const check = (values: Record<string, string>) => vehicleErrors(joinVehicle(values));
 
 export function VehicleForm(props: { action: FormAction; initial: FormState }) {
-  const { form, errors, state, pending, field, setValue } = useValidatedForm(
-    props.action,
-    props.initial,
-    vehicleFieldErrors,
-    check,
-  );
+  const step = useValidatedForm(props.action, props.initial, vehicleFieldErrors, check);
+  const { pending, field, setValue } = step;
   return (
-    <form {...form}>
-      <FormErrors errors={errors} />
-      <input type="hidden" name="revision" value={state.revision} />
+    <StepForm of={step}>
       <VehicleFields field={field} setValue={setValue} />
       <Button type="submit" pending={pending}>
         {copy.submit}
       </Button>
-    </form>
+    </StepForm>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { FormErrors } from "@/components/journey/form-errors";
+import { StepForm } from "@/components/journey/step-form";
 import { type ErrorTexts, useStepForm } from "@/components/journey/use-step-form";
 import { Button } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/field";
@@ -26,10 +26,10 @@ type Model = { value: string; label: string };
 
 export function NewContractForm(props: { action: FormAction; initial: FormState; models: Model[] }) {
   const { action, initial, models } = props;
-  const { form, errors, error, value, pending } = useStepForm(action, initial, errorTexts);
+  const step = useStepForm(action, initial, errorTexts);
+  const { error, value, pending } = step;
   return (
-    <form {...form}>
-      <FormErrors errors={errors} />
+    <StepForm of={step}>
       <TextField
         name="orderNumber"
         label="注文番号"
@@ -71,6 +71,6 @@ export function NewContractForm(props: { action: FormAction; initial: FormState;
       <Button type="submit" pending={pending}>
         登録してQRコードを表示
       </Button>
-    </form>
+    </StepForm>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { FormErrors } from "@/components/journey/form-errors";
+import { StepForm } from "@/components/journey/step-form";
 import { type ErrorTexts, useStepForm } from "@/components/journey/use-step-form";
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/field";
@@ -114,15 +114,14 @@ function DecisionForm(props: {
   accessKey?: string;
   fields: (error: (field: string) => string | undefined) => ReactNode;
 }) {
-  const { form, errors, error, pending } = useStepForm(props.action, props.initial, errorTexts, props.label);
+  const step = useStepForm(props.action, props.initial, errorTexts, props.label);
+  const { error, pending } = step;
   return (
-    <form {...form}>
-      <FormErrors errors={errors} />
-      <input type="hidden" name="formName" value={props.label} />
+    <StepForm of={step}>
       {props.fields(error)}
       <Button type="submit" variant={props.variant} accessKey={props.accessKey} pending={pending}>
         {props.label}
       </Button>
-    </form>
+    </StepForm>
   );
 }

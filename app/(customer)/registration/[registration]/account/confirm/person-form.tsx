@@ -4,7 +4,7 @@ import { AddressFields } from "@/components/fields/address-fields";
 import { fieldErrors } from "@/components/fields/copy.ja";
 import { PersonFields } from "@/components/fields/person-fields";
 import { PhoneFields } from "@/components/fields/phone-fields";
-import { FormErrors } from "@/components/journey/form-errors";
+import { StepForm } from "@/components/journey/step-form";
 import { useValidatedForm } from "@/components/journey/use-validated-form";
 import { Button } from "@/components/ui/button";
 import { errorCodes } from "@/lib/domain/field-rules";
@@ -20,24 +20,16 @@ export function ConfirmPersonForm(props: {
   identityRevision: number;
   locked: boolean;
 }) {
-  const { form, errors, state, pending, field, setValue, getValue } = useValidatedForm(
-    props.action,
-    props.initial,
-    fieldErrors,
-    check,
-  );
+  const step = useValidatedForm(props.action, props.initial, fieldErrors, check);
+  const { state, pending, field, setValue, getValue } = step;
   return (
-    <form {...form}>
-      <FormErrors errors={errors} />
-      <input type="hidden" name="revision" value={state.revision} />
-      <input type="hidden" name="doubted" value={state.doubt ?? ""} />
-      <input type="hidden" name="identityRevision" value={props.identityRevision} />
+    <StepForm of={step} hidden={{ identityRevision: props.identityRevision }}>
       <PersonFields field={field} setValue={setValue} locked={props.locked} />
       <AddressFields field={field} getValue={getValue} setValue={setValue} choices={state.choices} />
       <PhoneFields field={field} />
       <Button type="submit" pending={pending}>
         {copy.submit}
       </Button>
-    </form>
+    </StepForm>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { FormErrors } from "@/components/journey/form-errors";
+import { StepForm } from "@/components/journey/step-form";
 import { useStepForm } from "@/components/journey/use-step-form";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
@@ -8,11 +8,10 @@ import type { FormAction, FormState } from "@/lib/journey/form-state";
 import { copy, errorTexts } from "./copy.ja";
 
 export function CorporateNumberForm({ action, initial }: { action: FormAction; initial: FormState }) {
-  const { form, errors, error, value, state, pending } = useStepForm(action, initial, errorTexts);
+  const step = useStepForm(action, initial, errorTexts);
+  const { error, value, pending } = step;
   return (
-    <form {...form}>
-      <FormErrors errors={errors} />
-      <input type="hidden" name="revision" value={state.revision} />
+    <StepForm of={step}>
       <TextField
         name="corporateNumber"
         label={copy.number}
@@ -31,6 +30,6 @@ export function CorporateNumberForm({ action, initial }: { action: FormAction; i
       <Button type="submit" name="intent" value="typing" variant="secondary" pending={pending}>
         {copy.typing}
       </Button>
-    </form>
+    </StepForm>
   );
 }

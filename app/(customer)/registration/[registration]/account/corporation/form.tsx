@@ -4,7 +4,7 @@ import { AddressFields } from "@/components/fields/address-fields";
 import { fieldErrors, words } from "@/components/fields/copy.ja";
 import { CorporationFields } from "@/components/fields/corporation-fields";
 import { PhoneFields } from "@/components/fields/phone-fields";
-import { FormErrors } from "@/components/journey/form-errors";
+import { StepForm } from "@/components/journey/step-form";
 import { useValidatedForm } from "@/components/journey/use-validated-form";
 import { Button } from "@/components/ui/button";
 import { errorCodes } from "@/lib/domain/field-rules";
@@ -14,23 +14,16 @@ import type { FormAction, FormState } from "@/lib/journey/form-state";
 const check = (values: Record<string, string>) => errorCodes(corporationRules, values);
 
 export function CorporationForm(props: { action: FormAction; initial: FormState; fixed: boolean }) {
-  const { form, errors, state, pending, field, setValue, getValue } = useValidatedForm(
-    props.action,
-    props.initial,
-    fieldErrors,
-    check,
-  );
+  const step = useValidatedForm(props.action, props.initial, fieldErrors, check);
+  const { state, pending, field, setValue, getValue } = step;
   return (
-    <form {...form}>
-      <FormErrors errors={errors} />
-      <input type="hidden" name="revision" value={state.revision} />
-      <input type="hidden" name="doubted" value={state.doubt ?? ""} />
+    <StepForm of={step}>
       <CorporationFields field={field} setValue={setValue} fixed={props.fixed} />
       <AddressFields field={field} getValue={getValue} setValue={setValue} choices={state.choices} />
       <PhoneFields field={field} />
       <Button type="submit" pending={pending}>
         {words.submit}
       </Button>
-    </form>
+    </StepForm>
   );
 }

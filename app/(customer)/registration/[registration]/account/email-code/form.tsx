@@ -1,6 +1,6 @@
 "use client";
 
-import { FormErrors } from "@/components/journey/form-errors";
+import { StepForm } from "@/components/journey/step-form";
 import { useStepForm } from "@/components/journey/use-step-form";
 import { Button } from "@/components/ui/button";
 import { CodeField } from "@/components/ui/field";
@@ -9,12 +9,11 @@ import type { FormAction, FormState } from "@/lib/journey/form-state";
 import { copy, errorTexts } from "./copy.ja";
 
 export function EmailCodeForm({ action, initial }: { action: FormAction; initial: FormState }) {
-  const { form, errors, error, state, pending } = useStepForm(action, initial, errorTexts);
+  const step = useStepForm(action, initial, errorTexts);
+  const { error, state, pending } = step;
   return (
-    <form {...form}>
-      <FormErrors errors={errors} />
+    <StepForm of={step}>
       {state.notice === "sent" ? <Notice tone="success">{copy.resent}</Notice> : null}
-      <input type="hidden" name="revision" value={state.revision} />
       <CodeField
         name="code"
         digits={6}
@@ -29,6 +28,6 @@ export function EmailCodeForm({ action, initial }: { action: FormAction; initial
       <Button type="submit" name="intent" value="resend" variant="text" pending={pending}>
         {copy.resend}
       </Button>
-    </form>
+    </StepForm>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { FormErrors } from "@/components/journey/form-errors";
+import { StepForm } from "@/components/journey/step-form";
 import { useAfterPress } from "@/components/journey/use-after-press";
 import { useStepForm } from "@/components/journey/use-step-form";
 import { Button } from "@/components/ui/button";
@@ -11,13 +11,12 @@ import type { FormAction, FormState } from "@/lib/journey/form-state";
 import { copy, errorTexts } from "./copy.ja";
 
 export function EmailForm({ action, initial }: { action: FormAction; initial: FormState }) {
-  const { form, errors, error, value, state, pending } = useStepForm(action, initial, errorTexts);
+  const step = useStepForm(action, initial, errorTexts);
+  const { error, value, pending } = step;
   const [meant, setMeant] = useState<string | null>(null);
   const afterPress = useAfterPress();
   return (
-    <form {...form}>
-      <FormErrors errors={errors} />
-      <input type="hidden" name="revision" value={state.revision} />
+    <StepForm of={step}>
       <TextField
         name="email"
         type="email"
@@ -53,6 +52,6 @@ export function EmailForm({ action, initial }: { action: FormAction; initial: Fo
       <Button type="submit" pending={pending}>
         {copy.submit}
       </Button>
-    </form>
+    </StepForm>
   );
 }

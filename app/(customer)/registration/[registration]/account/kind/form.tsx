@@ -1,6 +1,6 @@
 "use client";
 
-import { FormErrors } from "@/components/journey/form-errors";
+import { StepForm } from "@/components/journey/step-form";
 import { useStepForm } from "@/components/journey/use-step-form";
 import { Button } from "@/components/ui/button";
 import { RadioGroup } from "@/components/ui/field";
@@ -9,11 +9,10 @@ import { copy, errorTexts } from "./copy.ja";
 
 export function KindForm(props: { action: FormAction; initial: FormState; submit: string }) {
   const { action, initial } = props;
-  const { form, errors, error, value, state, pending } = useStepForm(action, initial, errorTexts);
+  const step = useStepForm(action, initial, errorTexts);
+  const { error, value, pending } = step;
   return (
-    <form {...form}>
-      <FormErrors errors={errors} />
-      <input type="hidden" name="revision" value={state.revision} />
+    <StepForm of={step}>
       <RadioGroup
         name="kind"
         legend={copy.legend}
@@ -26,6 +25,6 @@ export function KindForm(props: { action: FormAction; initial: FormState; submit
       <Button type="submit" pending={pending}>
         {props.submit}
       </Button>
-    </form>
+    </StepForm>
   );
 }

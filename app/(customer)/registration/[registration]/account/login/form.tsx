@@ -2,7 +2,7 @@
 
 import { fieldErrors, words } from "@/components/fields/copy.ja";
 import { checkLogin, LoginFields } from "@/components/fields/login-fields";
-import { FormErrors } from "@/components/journey/form-errors";
+import { StepForm } from "@/components/journey/step-form";
 import { useValidatedForm } from "@/components/journey/use-validated-form";
 import { Button } from "@/components/ui/button";
 import { errorCodes } from "@/lib/domain/field-rules";
@@ -14,20 +14,14 @@ export function LoginForm(props: { action: FormAction; initial: FormState; passw
     ...checkLogin(values, props.passwordKept),
     ...errorCodes(loginRules, values),
   });
-  const { form, errors, state, pending, field } = useValidatedForm(
-    props.action,
-    props.initial,
-    fieldErrors,
-    check,
-  );
+  const step = useValidatedForm(props.action, props.initial, fieldErrors, check);
+  const { pending, field } = step;
   return (
-    <form {...form}>
-      <FormErrors errors={errors} />
-      <input type="hidden" name="revision" value={state.revision} />
+    <StepForm of={step}>
       <LoginFields field={field} kept={props.passwordKept} />
       <Button type="submit" pending={pending}>
         {words.submit}
       </Button>
-    </form>
+    </StepForm>
   );
 }

@@ -5,7 +5,7 @@ import { fieldErrors, words } from "@/components/fields/copy.ja";
 import { checkLogin, LoginFields } from "@/components/fields/login-fields";
 import { PersonFields } from "@/components/fields/person-fields";
 import { PhoneFields } from "@/components/fields/phone-fields";
-import { FormErrors } from "@/components/journey/form-errors";
+import { StepForm } from "@/components/journey/step-form";
 import { useValidatedForm } from "@/components/journey/use-validated-form";
 import { PrefillOffer } from "@/components/licence-scanner/prefill-offer";
 import { type Photo, usePrefill } from "@/components/licence-scanner/use-prefill";
@@ -32,13 +32,10 @@ export function PersonForm(props: {
           ...errorCodes({ ...personRules, ...loginRules }, joinBirthDate(values)),
         };
   const validated = useValidatedForm(props.action, initial, fieldErrors, check);
-  const { form, errors, state, pending, setValue, getValue } = validated;
+  const { state, pending, setValue, getValue } = validated;
   const { field, propose, onInput, offer } = usePrefill(registration, photo, initial.revision, validated);
   return (
-    <form {...form} onInput={onInput}>
-      <FormErrors errors={errors} />
-      <input type="hidden" name="revision" value={state.revision} />
-      <input type="hidden" name="doubted" value={state.doubt ?? ""} />
+    <StepForm of={validated} onInput={onInput}>
       {passwordKept === null ? null : (
         <>
           <h2>{words.loginHeading}</h2>
@@ -53,6 +50,6 @@ export function PersonForm(props: {
       <Button type="submit" pending={pending}>
         {words.submit}
       </Button>
-    </form>
+    </StepForm>
   );
 }

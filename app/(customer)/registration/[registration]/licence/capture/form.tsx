@@ -1,7 +1,7 @@
 "use client";
 
 import { type ComponentType, useEffect, useRef, useState } from "react";
-import { FormErrors } from "@/components/journey/form-errors";
+import { StepForm } from "@/components/journey/step-form";
 import { useStepForm } from "@/components/journey/use-step-form";
 import { copy as words } from "@/components/licence-scanner/copy.ja";
 import { keepReading } from "@/components/licence-scanner/kept-reading";
@@ -14,7 +14,8 @@ type ScannerProps = Parameters<typeof Scanner>[0];
 
 /** The scanner, fetched when this screen is shown, and the form that says to the server that something was read. */
 export function CaptureForm(props: { action: FormAction; initial: FormState; registration: string }) {
-  const { form, errors, state, pending } = useStepForm(props.action, props.initial, {});
+  const step = useStepForm(props.action, props.initial, {});
+  const { pending } = step;
   const [Loaded, setLoaded] = useState<ComponentType<ScannerProps> | "failed" | null>(null);
   const [shot, setShot] = useState<string | null>(null);
   const element = useRef<HTMLFormElement>(null);
@@ -35,14 +36,11 @@ export function CaptureForm(props: { action: FormAction; initial: FormState; reg
 
   if (shot)
     return (
-      <form {...form} ref={element}>
-        <FormErrors errors={errors} />
-        <input type="hidden" name="revision" value={state.revision} />
-        <input type="hidden" name="shot" value={shot} />
+      <StepForm of={step} ref={element} hidden={{ shot: shot }}>
         <Button type="submit" pending={pending}>
           {words.finish}
         </Button>
-      </form>
+      </StepForm>
     );
   if (Loaded === "failed")
     return (

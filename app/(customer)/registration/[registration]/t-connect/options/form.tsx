@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { FormErrors } from "@/components/journey/form-errors";
+import { StepForm } from "@/components/journey/step-form";
 import { type ErrorTexts, useStepForm } from "@/components/journey/use-step-form";
 import { Button } from "@/components/ui/button";
 import { CheckboxField } from "@/components/ui/field";
@@ -18,15 +18,14 @@ const NONE: ErrorTexts = {};
 /** The options with their prices, and what they come to: at once with scripts, by a button without. */
 export function OptionsForm(props: { action: FormAction; initial: FormState; options: readonly Option[] }) {
   const { options } = props;
-  const { form, errors, value, state, pending } = useStepForm(props.action, props.initial, NONE);
+  const step = useStepForm(props.action, props.initial, NONE);
+  const { value, pending } = step;
   const [ticked, setTicked] = useState(() => options.filter(({ field }) => value(field) === "yes"));
   const [counting, setCounting] = useState(false);
   // Without scripts the server's answer knows what is ticked; with them, this form does.
   const chosen = counting ? ticked : options.filter(({ field }) => value(field) === "yes");
   return (
-    <form {...form}>
-      <FormErrors errors={errors} />
-      <input type="hidden" name="revision" value={state.revision} />
+    <StepForm of={step}>
       {/* Enter presses a form's first submit button: it has to be the one that goes on. */}
       <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true">
         {copy.submit}
@@ -55,6 +54,6 @@ export function OptionsForm(props: { action: FormAction; initial: FormState; opt
       <Button type="submit" pending={pending}>
         {copy.submit}
       </Button>
-    </form>
+    </StepForm>
   );
 }
