@@ -2,7 +2,6 @@ import { somethingAccepted } from "@/lib/data/applications";
 import { attributeConsents } from "@/lib/data/consents";
 import { deleteDrafts, putDraft } from "@/lib/data/drafts";
 import { recordEvent } from "@/lib/data/events";
-import type { Transaction } from "@/lib/data/prisma";
 import {
   liveRegistration,
   lockContract,
@@ -51,11 +50,11 @@ export async function chooseAccount(
     if (contractId) await lockContract(tx, contractId);
     const row = await lockRegistration(tx, registrationId);
     if (row.state === "closed") return "settled";
-    const other = contractId && (await liveRegistration(tx, contractId, OTHER[view.role]));
+    const other = contractId ? await liveRegistration(tx, contractId, OTHER[view.role]) : null;
     if (view.role === "user" && other && other.accountId === accountId) return "buyer-account";
     // Locked too where the two are one: its services are applied for with its own row locked.
-    if (other && other.sameName) await lockRegistration(tx, other.id);
-    const own = [registrationId, ...(other && other.sameName ? [other.id] : [])];
+    if (other?.sameName) await lockRegistration(tx, other.id);
+    const own = [registrationId, ...(other?.sameName ? [other.id] : [])];
     if (row.accountId !== accountId && (row.state === "registered" || (await somethingAccepted(own, tx))))
       return "settled";
     await putDraft(tx, registrationId, "sign-in", { way: "account", accountId });

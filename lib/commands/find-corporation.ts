@@ -2,7 +2,8 @@ import { countAttempt } from "@/lib/data/throttle";
 import { env, sandboxEnabled } from "@/lib/env";
 import { errorFields, log } from "@/lib/log";
 import { chooseCorporateRegistry } from "@/lib/ports/corporate-registry/choose";
-import { type CorporateRecord, CorporateRegistryOutage } from "@/lib/ports/corporate-registry/port";
+import type { CorporateRecord } from "@/lib/ports/corporate-registry/port";
+import { SystemOutage } from "@/lib/ports/system-outage";
 
 const PER_REGISTRATION = { count: 20, seconds: 3600 };
 
@@ -37,7 +38,7 @@ export async function findCorporation(corporateNumber: string, registrationId: s
       record: { number, name, kana, postalCode, prefecture, city, street, substitutedCharacters },
     };
   } catch (error) {
-    const reason = error instanceof CorporateRegistryOutage ? error.reason : undefined;
+    const reason = error instanceof SystemOutage ? error.reason : undefined;
     log("warn", "corporate registry unavailable", { registrationId, reason, ...errorFields(error) });
     return { status: "unavailable" };
   }

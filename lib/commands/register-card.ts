@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { recordEvent } from "@/lib/data/events";
 import {
+  attemptExists,
   createPaymentMethod,
   livePaymentMethod,
   lockPaymentMethod,
@@ -9,7 +10,6 @@ import {
   noteSetup,
   noteTold,
   notificationSeen,
-  paymentMethodExists,
   paysForSomething,
   pendingCard,
 } from "@/lib/data/payment-methods";
@@ -18,7 +18,8 @@ import type { RegistrationView } from "@/lib/data/registrations";
 import { inTransaction } from "@/lib/data/transaction";
 import type { PaymentMethodState } from "@/lib/domain/payment-method-state";
 import { errorFields, log } from "@/lib/log";
-import { CardVaultOutage, type SetupState } from "@/lib/ports/card-vault/port";
+import type { SetupState } from "@/lib/ports/card-vault/port";
+import { SystemOutage } from "@/lib/ports/system-outage";
 import { cardReturnUrl } from "@/lib/public-urls";
 import { cardVault } from "./card-vault";
 
@@ -36,13 +37,16 @@ export type StartCardOutcome =
  */
 export async function startCard(view: RegistrationView): Promise<StartCardOutcome> {
   const { contractId, id: registrationId } = view;
+  const { provider } = cardVault();
   const attempt = await inTransaction(async (tx) => {
     if (!(await lockShown(tx, view))) return null;
     const pending = await pendingCard(registrationId, tx);
-    if (pending) return pending;
+    if (pending?.provider === provider) return pending;
+    // Begun at a provider that is ours no longer: nobody can be asked what became of it.
+    if (pending) await movePaymentMethod(tx, pending.id, "pending", "abandon");
     await noteTold(registrationId, tx);
     await recordEvent(tx, { contractId, registrationId, type: "card-started", actor: "customer" });
-    return createPaymentMethod(tx, { registrationId, kind: "credit_card", state: "pending" });
+    return createPaymentMethod(tx, { registrationId, kind: "credit_card", state: "pending", provider });
   });
   if (!attempt) return { status: "closed" };
   if (attempt.redirectUrl) return { status: "started", redirectUrl: attempt.redirectUrl };
@@ -86,7 +90,9 @@ export type SettledCard = "registered" | "pending" | "failed" | "abandoned" | "u
  */
 export async function settleCard(registrationId: string, how: "ask" | "abandon"): Promise<SettledCard> {
   const attempt = await pendingCard(registrationId);
-  return attempt ? settleAttempt(attempt, how) : "none";
+  if (!attempt) return "none";
+  if (attempt.provider !== cardVault().provider) return recordTruth(attempt.id, { status: "abandoned" });
+  return settleAttempt(attempt, how);
 }
 
 async function settleAttempt(
@@ -150,7 +156,8 @@ export async function receiveCardNotification(
   if (notification === "ignored" || (await notificationSeen(notification.eventId))) return "done";
   const { attemptId, eventId, setupId } = notification;
   // Another application may share the provider's account, or the wrong endpoint was set up: the log tells.
-  if (!z.uuid().safeParse(attemptId).success || !(await paymentMethodExists(attemptId))) return "unknown";
+  if (!z.uuid().safeParse(attemptId).success || !(await attemptExists(attemptId, cardVault().provider)))
+    return "unknown";
   if ((await settleAttempt({ id: attemptId, setupId }, "ask")) === "unavailable") return "retry";
   await noteNotification(eventId, attemptId);
   return "done";
@@ -158,6 +165,6 @@ export async function receiveCardNotification(
 
 /** An outage is logged by its kind; anything else is a fault of ours and goes on. */
 function logOutage(error: unknown, attemptId: string): void {
-  if (!(error instanceof CardVaultOutage)) throw error;
+  if (!(error instanceof SystemOutage)) throw error;
   log("warn", "payment provider unavailable", { attemptId, reason: error.reason, ...errorFields(error) });
 }

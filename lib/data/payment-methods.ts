@@ -19,7 +19,10 @@ export type KeptCard = {
 /** Makes a payment method in its first state. */
 export function createPaymentMethod(
   tx: Transaction,
-  method: { id?: string; registrationId: string; kind: PaymentMethod; state: PaymentMethodState },
+  method: { registrationId: string; state: PaymentMethodState } & (
+    | { kind: Exclude<PaymentMethod, "credit_card"> }
+    | { kind: "credit_card"; provider: string }
+  ),
 ) {
   const settledAt = method.state === "pending" ? null : new Date();
   return tx.paymentMethod.create({ data: { ...method, settledAt } });
@@ -97,7 +100,7 @@ export async function noteNotification(eventId: string, paymentMethodId: string)
   await prisma().cardNotification.createMany({ data: { eventId, paymentMethodId }, skipDuplicates: true });
 }
 
-/** Whether an attempt of this id is ours. */
-export async function paymentMethodExists(id: string): Promise<boolean> {
-  return (await prisma().paymentMethod.count({ where: { id } })) === 1;
+/** Whether an attempt of this id is one of ours with this provider. */
+export async function attemptExists(id: string, provider: string): Promise<boolean> {
+  return (await prisma().paymentMethod.count({ where: { id, provider } })) === 1;
 }

@@ -4,16 +4,16 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chooseCardVault } from "@/lib/ports/card-vault/choose";
 import { cardVaultContract, newSetup, type Provider } from "@/lib/ports/card-vault/contract";
 import { cardPageOrigin } from "@/lib/ports/card-vault/page-origin";
-import { CardVaultOutage } from "@/lib/ports/card-vault/port";
 import { sandboxCardVault } from "@/lib/ports/card-vault/sandbox";
 import { SECRET, startSandboxStand } from "@/lib/ports/card-vault/sandbox-stand";
 import { stripeCardVault } from "@/lib/ports/card-vault/stripe";
 import { SECRET_KEY, startStripeStandIn, WEBHOOK_SECRET } from "@/lib/ports/card-vault/stripe-stand-in";
+import { SystemOutage } from "@/lib/ports/system-outage";
 
 const outageOf = async (answer: Promise<unknown>) => {
   const error = await answer.catch((thrown: unknown) => thrown);
-  expect(error).toBeInstanceOf(CardVaultOutage);
-  return error as CardVaultOutage;
+  expect(error).toBeInstanceOf(SystemOutage);
+  return error as SystemOutage;
 };
 
 describe("sandbox", () => {

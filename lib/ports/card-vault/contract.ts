@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type CardVault, CardVaultOutage, type NewSetup } from "@/lib/ports/card-vault/port";
+import type { CardVault, NewSetup } from "@/lib/ports/card-vault/port";
+import { SystemOutage } from "@/lib/ports/system-outage";
 
 export type CardOutcome =
   | "frictionless"
@@ -43,8 +44,8 @@ export function cardVaultContract(provider: () => Provider): void {
   const vault = () => provider().vault;
   const outageOf = async (answer: Promise<unknown>) => {
     const error = await answer.catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(CardVaultOutage);
-    return error as CardVaultOutage;
+    expect(error).toBeInstanceOf(SystemOutage);
+    return error as SystemOutage;
   };
 
   test("an attempt is one set-up however often it is asked for; another attempt is another", async () => {

@@ -48,15 +48,18 @@ export type Notification = {
 
 /** A payment provider that takes the card on its own pages (非保持化) with 3-D Secure 2 and keeps it for later charges. */
 export interface CardVault {
+  /** The provider's name in the rows of what it keeps. Another one knows nothing of them. */
+  readonly provider: "stripe" | "sandbox";
+
   /**
    * Makes a set-up session; the same attemptId again gives the same session.
-   * @throws CardVaultOutage
+   * @throws SystemOutage
    */
   createSetup(setup: NewSetup): Promise<{ setupId: string; redirectUrl: string }>;
 
   /**
    * The truth about a set-up.
-   * @throws CardVaultOutage also when the provider does not know the set-up
+   * @throws SystemOutage also when the provider does not know the set-up
    */
   findSetup(setupId: string): Promise<SetupState>;
 
@@ -64,7 +67,7 @@ export interface CardVault {
    * Ends a set-up the customer turned back from, so that its page can't register a card later on. What has already
    * ended stays as it is.
    * @returns what is true then: `abandoned`, how it had ended before, or `pending` while the issuer is being asked
-   * @throws CardVaultOutage also when the provider does not know the set-up
+   * @throws SystemOutage also when the provider does not know the set-up
    */
   abandonSetup(setupId: string): Promise<SetupState>;
 
@@ -74,26 +77,4 @@ export interface CardVault {
    * @returns null where the signature is wrong or stale; `ignored` where it is genuine but about nothing of ours
    */
   readNotification(rawBody: string, headers: Headers): Promise<Notification | "ignored" | null>;
-}
-
-/**
- * - `timeout`: no answer in time
- * - `network`: no connection
- * - `refused`: the provider turned the request away or failed itself
- * - `misconfigured`: the provider does not accept our key, or not this kind of request
- * - `unreadable`: the answer is not of the documented form
- */
-export type OutageReason = "timeout" | "network" | "refused" | "misconfigured" | "unreadable";
-
-/** No usable answer. Its message and code may be logged: neither holds a key, a URL nor anything of the card. */
-export class CardVaultOutage extends Error {
-  override name = "CardVaultOutage";
-
-  constructor(
-    readonly reason: OutageReason,
-    /** What the other side called it: an HTTP status, the provider's error code, a socket error. */
-    readonly code?: string,
-  ) {
-    super(code ? `card vault: ${reason} (${code})` : `card vault: ${reason}`);
-  }
 }

@@ -1,10 +1,6 @@
 import Stripe from "stripe";
-import {
-  type CardFailure,
-  type CardVault,
-  CardVaultOutage,
-  type SetupState,
-} from "@/lib/ports/card-vault/port";
+import type { CardFailure, CardVault, SetupState } from "@/lib/ports/card-vault/port";
+import { SystemOutage } from "@/lib/ports/system-outage";
 
 /** Per attempt; the library makes one more after a broken connection or a 5xx. */
 const TIMEOUT_MS = 5_000;
@@ -59,6 +55,7 @@ export function stripeCardVault({
   }
 
   return {
+    provider: "stripe",
     async createSetup({ attemptId, customerRef, returnUrl, cancelUrl }) {
       const session = await answered(async () =>
         sessions.create(
@@ -78,7 +75,7 @@ export function stripeCardVault({
           { idempotencyKey: `setup-${attemptId}` },
         ),
       );
-      if (!session.url) throw new CardVaultOutage("unreadable");
+      if (!session.url) throw new SystemOutage("card vault", "unreadable");
       return { setupId: session.id, redirectUrl: session.url };
     },
 
@@ -117,7 +114,7 @@ export function stripeCardVault({
 
 function stateOf(session: Stripe.Checkout.Session): SetupState {
   const intent = session.setup_intent;
-  if (typeof intent === "string") throw new CardVaultOutage("unreadable");
+  if (typeof intent === "string") throw new SystemOutage("card vault", "unreadable");
   if (intent?.status === "succeeded") return registered(intent.payment_method);
   if (session.status !== "expired") return { status: "pending" };
   const error = intent?.last_setup_error;
@@ -125,7 +122,8 @@ function stateOf(session: Stripe.Checkout.Session): SetupState {
 }
 
 function registered(method: Stripe.SetupIntent["payment_method"]): SetupState {
-  if (!method || typeof method === "string" || !method.card) throw new CardVaultOutage("unreadable");
+  if (!method || typeof method === "string" || !method.card)
+    throw new SystemOutage("card vault", "unreadable");
   const { brand, last4, exp_year, exp_month } = method.card;
   const card = { reference: method.id, brand, lastFour: last4, expiryYear: exp_year, expiryMonth: exp_month };
   return { status: "registered", card };
@@ -147,18 +145,20 @@ async function answered<T>(ask: () => Promise<T>): Promise<T> {
   }
 }
 
-function outageOf(error: Stripe.errors.StripeError): CardVaultOutage {
+function outageOf(error: Stripe.errors.StripeError): SystemOutage {
   const { errors } = Stripe;
   if (error instanceof errors.StripeConnectionError) {
     const code = (error.detail as { code?: string } | undefined)?.code;
-    return code === "ETIMEDOUT" ? new CardVaultOutage("timeout") : new CardVaultOutage("network", code);
+    return code === "ETIMEDOUT"
+      ? new SystemOutage("card vault", "timeout")
+      : new SystemOutage("card vault", "network", code);
   }
   const code = [error.statusCode, error.code].filter(Boolean).join("/");
   const ours =
     error instanceof errors.StripeAuthenticationError ||
     error instanceof errors.StripePermissionError ||
     error instanceof errors.StripeInvalidRequestError;
-  return new CardVaultOutage(ours ? "misconfigured" : "refused", code || undefined);
+  return new SystemOutage("card vault", ours ? "misconfigured" : "refused", code || undefined);
 }
 
 function addressOf({ protocol, hostname, port }: URL) {

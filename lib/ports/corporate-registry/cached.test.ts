@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { cachedCorporateRegistry } from "@/lib/ports/corporate-registry/cached";
-import { type CorporateLookup, CorporateRegistryOutage } from "@/lib/ports/corporate-registry/port";
+import type { CorporateLookup } from "@/lib/ports/corporate-registry/port";
+import { SystemOutage } from "@/lib/ports/system-outage";
 
 const HOUR = 60 * 60 * 1000;
 
@@ -39,11 +40,11 @@ test("ten questions at once are one request", async () => {
 test("an outage is not kept", async () => {
   let up = false;
   const inner = countingRegistry(async () => {
-    if (!up) throw new CorporateRegistryOutage("network");
+    if (!up) throw new SystemOutage("corporate registry", "network");
     return { status: "not-found" };
   });
   const registry = cachedCorporateRegistry(inner);
-  await expect(registry.findByNumber("1180301018771")).rejects.toBeInstanceOf(CorporateRegistryOutage);
+  await expect(registry.findByNumber("1180301018771")).rejects.toBeInstanceOf(SystemOutage);
   up = true;
   expect(await registry.findByNumber("1180301018771")).toEqual({ status: "not-found" });
 });

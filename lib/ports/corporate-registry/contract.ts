@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { type CorporateRegistry, CorporateRegistryOutage } from "@/lib/ports/corporate-registry/port";
+import type { CorporateRegistry } from "@/lib/ports/corporate-registry/port";
 import { SANDBOX_NUMBERS } from "@/lib/ports/corporate-registry/sandbox";
+import { SystemOutage } from "@/lib/ports/system-outage";
 
 /** What every registry must do, whoever stands behind it. It must know the sandbox's records and numbers. */
 export function corporateRegistryContract(registry: () => CorporateRegistry): void {
@@ -63,7 +64,7 @@ export function corporateRegistryContract(registry: () => CorporateRegistry): vo
     const outage = await registry()
       .findByNumber(SANDBOX_NUMBERS.timeout)
       .catch((error: unknown) => error);
-    expect(outage).toBeInstanceOf(CorporateRegistryOutage);
+    expect(outage).toBeInstanceOf(SystemOutage);
     expect(outage).toMatchObject({ reason: "timeout" });
   });
 
@@ -71,7 +72,7 @@ export function corporateRegistryContract(registry: () => CorporateRegistry): vo
     const outage = await registry()
       .findByNumber(SANDBOX_NUMBERS.misconfigured)
       .catch((error: unknown) => error);
-    expect(outage).toBeInstanceOf(CorporateRegistryOutage);
+    expect(outage).toBeInstanceOf(SystemOutage);
     expect(outage).toMatchObject({ reason: "misconfigured" });
   });
 }

@@ -3,9 +3,10 @@ import { chooseCorporateRegistry } from "@/lib/ports/corporate-registry/choose";
 import { corporateRegistryContract } from "@/lib/ports/corporate-registry/contract";
 import { ntaCorporateRegistry } from "@/lib/ports/corporate-registry/nta";
 import { APP_ID, startNtaStandIn } from "@/lib/ports/corporate-registry/nta-stand-in";
-import { type CorporateLookup, CorporateRegistryOutage } from "@/lib/ports/corporate-registry/port";
+import type { CorporateLookup } from "@/lib/ports/corporate-registry/port";
 import { SANDBOX_NUMBERS, sandboxCorporateRegistry } from "@/lib/ports/corporate-registry/sandbox";
 import rows from "@/lib/ports/corporate-registry/sandbox-records.json";
+import { SystemOutage } from "@/lib/ports/system-outage";
 import { SANDBOX_VEHICLES } from "@/lib/ports/vehicle-registry/sandbox";
 
 const TOYOTA = "1180301018771";
@@ -54,8 +55,8 @@ describe("National Tax Agency", () => {
   const registry = (appId = APP_ID) => ntaCorporateRegistry({ appId, apiUrl: agency.url, timeoutMs: 1_000 });
   const outageOf = async (answer: Promise<CorporateLookup>) => {
     const error = await answer.catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(CorporateRegistryOutage);
-    return error as CorporateRegistryOutage;
+    expect(error).toBeInstanceOf(SystemOutage);
+    return error as SystemOutage;
   };
 
   beforeAll(async () => {
@@ -88,8 +89,8 @@ describe("National Tax Agency", () => {
 
   test("does not ask again when it is turned away", async () => {
     const before = agency.asked.length;
-    agency.next({ status: 403, body: "" });
-    expect(await outageOf(registry().findByNumber(TOYOTA))).toMatchObject({ reason: "refused", code: "403" });
+    agency.next({ status: 429, body: "" });
+    expect(await outageOf(registry().findByNumber(TOYOTA))).toMatchObject({ reason: "refused", code: "429" });
     expect(agency.asked.length).toBe(before + 1);
   });
 
@@ -153,7 +154,7 @@ describe("choice", () => {
       NTA_API_URL: "http://127.0.0.1:1",
       sandboxes: () => true,
     });
-    await expect(agency.findByNumber(TOYOTA)).rejects.toBeInstanceOf(CorporateRegistryOutage);
+    await expect(agency.findByNumber(TOYOTA)).rejects.toBeInstanceOf(SystemOutage);
   });
 
   test("never the sandbox in silence", () => {

@@ -1,11 +1,11 @@
 import { wordOf } from "@/lib/domain/word-of";
-import {
-  type ClosingCause,
-  type CorporateKind,
-  type CorporateLookup,
-  type CorporateRecord,
-  CorporateRegistryOutage,
+import type {
+  ClosingCause,
+  CorporateKind,
+  CorporateLookup,
+  CorporateRecord,
 } from "@/lib/ports/corporate-registry/port";
+import { SystemOutage } from "@/lib/ports/system-outage";
 import { type NtaRow, ntaHeader, ntaRow, parseCsv } from "./nta-csv";
 
 const KINDS: readonly string[] = ["101", "201", "301", "302", "303", "304", "305", "399", "401", "499"];
@@ -24,19 +24,19 @@ const DELETED = "99";
  * Reads what `/4/num` answers to one number with type=02 and history=0.
  * @param csv the body as text: a line `lastUpdateDate,count,divideNumber,divideSize`, then at most one row
  * @param number the number asked for
- * @throws CorporateRegistryOutage `unreadable` when the answer is not of that form or is about another number
+ * @throws SystemOutage `unreadable` when the answer is not of that form or is about another number
  */
 export function readNtaAnswer(csv: string, number: string): CorporateLookup {
   const [first = [], ...rows] = parseCsv(csv.replace(/^\uFEFF/, ""));
   const header = ntaHeader(first);
   if (!header || header.count !== rows.length) {
-    throw new CorporateRegistryOutage("unreadable", "header");
+    throw new SystemOutage("corporate registry", "unreadable", "header");
   }
   const cells = rows.at(-1);
   if (!cells) return { status: "not-found" };
   const row = ntaRow(cells);
-  if (!row) throw new CorporateRegistryOutage("unreadable", "columns");
-  if (row.corporateNumber !== number) throw new CorporateRegistryOutage("unreadable", "number");
+  if (!row) throw new SystemOutage("corporate registry", "unreadable", "columns");
+  if (row.corporateNumber !== number) throw new SystemOutage("corporate registry", "unreadable", "number");
   // hihyoji: the corporation asked not to be shown.
   if (row.hihyoji === "1" || row.process === DELETED) return { status: "not-found" };
 
@@ -51,7 +51,8 @@ export function readNtaAnswer(csv: string, number: string): CorporateLookup {
 }
 
 function recordOf(row: NtaRow): CorporateRecord {
-  if (!row.name || !KINDS.includes(row.kind)) throw new CorporateRegistryOutage("unreadable", "row");
+  if (!row.name || !KINDS.includes(row.kind))
+    throw new SystemOutage("corporate registry", "unreadable", "row");
   return {
     number: row.corporateNumber,
     name: row.name,

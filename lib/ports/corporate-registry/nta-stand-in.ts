@@ -1,7 +1,8 @@
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type CorporateLookup, CorporateRegistryOutage } from "@/lib/ports/corporate-registry/port";
+import type { CorporateLookup } from "@/lib/ports/corporate-registry/port";
 import { SANDBOX_NUMBERS, sandboxCorporateRegistry } from "@/lib/ports/corporate-registry/sandbox";
+import { SystemOutage } from "@/lib/ports/system-outage";
 
 export const APP_ID = "TestId7890123";
 
@@ -52,7 +53,7 @@ async function answer(url: URL): Promise<Answer> {
     const lookup = await sandboxCorporateRegistry(async () => {}).findByNumber(number ?? "");
     return { status: 200, body: csvOf(lookup) };
   } catch (error) {
-    if (error instanceof CorporateRegistryOutage) return { status: Number(error.code), body: "" };
+    if (error instanceof SystemOutage) return { status: Number(error.code), body: "" };
     throw error;
   }
 }

@@ -48,29 +48,7 @@ export interface CorporateRegistry {
   /**
    * Looks a corporation up.
    * @param number 13 digits whose check digit was verified before (a typing error is not worth a request)
-   * @throws CorporateRegistryOutage when there is no answer to rely on; direct entry stays open to the customer
+   * @throws SystemOutage when there is no answer to rely on; direct entry stays open to the customer
    */
   findByNumber(number: string): Promise<CorporateLookup>;
-}
-
-/**
- * - `timeout`: no answer in time
- * - `network`: no connection
- * - `refused`: the registry turned the request away or failed itself
- * - `misconfigured`: the registry does not know our application id, or not this kind of request
- * - `unreadable`: the answer is not of the documented form
- */
-export type OutageReason = "timeout" | "network" | "refused" | "misconfigured" | "unreadable";
-
-/** No usable answer. Its message and code may be logged: neither holds the application id nor a URL. */
-export class CorporateRegistryOutage extends Error {
-  override name = "CorporateRegistryOutage";
-
-  constructor(
-    readonly reason: OutageReason,
-    /** What the other side called it: an HTTP status, the registry's error number, a socket error. */
-    readonly code?: string,
-  ) {
-    super(code ? `corporate registry: ${reason} (${code})` : `corporate registry: ${reason}`);
-  }
 }

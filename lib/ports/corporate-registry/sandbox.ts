@@ -1,11 +1,11 @@
 import { setTimeout as wait } from "node:timers/promises";
-import {
-  type CorporateLookup,
-  type CorporateRecord,
-  type CorporateRegistry,
-  CorporateRegistryOutage,
+import type {
+  CorporateLookup,
+  CorporateRecord,
+  CorporateRegistry,
 } from "@/lib/ports/corporate-registry/port";
 import rows from "@/lib/ports/corporate-registry/sandbox-records.json";
+import { SystemOutage } from "@/lib/ports/system-outage";
 
 /**
  * Numbers that let every outcome be tried. Their check digits are right, but no registry office has the code 9999, so
@@ -84,10 +84,11 @@ export function sandboxCorporateRegistry(
 
   return {
     async findByNumber(number) {
-      if (number === SANDBOX_NUMBERS.misconfigured) throw new CorporateRegistryOutage("misconfigured", "404");
+      if (number === SANDBOX_NUMBERS.misconfigured)
+        throw new SystemOutage("corporate registry", "misconfigured", "404");
       if (number === SANDBOX_NUMBERS.timeout) {
         await pause(TIMEOUT_MS);
-        throw new CorporateRegistryOutage("timeout");
+        throw new SystemOutage("corporate registry", "timeout");
       }
       if (number === SANDBOX_NUMBERS.slow) await pause(SLOW_MS);
       return answers.get(number) ?? { status: "not-found" };
