@@ -1,4 +1,3 @@
-import { somethingAccepted } from "@/lib/data/applications";
 import { attributeConsents } from "@/lib/data/consents";
 import { deleteDrafts, putDraft } from "@/lib/data/drafts";
 import { recordEvent } from "@/lib/data/events";
@@ -15,7 +14,7 @@ import type { PartyKind } from "@/lib/domain/party";
 
 export type ChooseOutcome =
   | "chosen"
-  /** The registration is settled, or services are applied for in its account's name: it takes no other account. */
+  /** The registration was concluded in another account's name: neither then nor while it is changed does it take another. */
   | "settled"
   /** It is the buyer's own, while the user was said to be somebody else. */
   | "buyer-account"
@@ -52,11 +51,7 @@ export async function chooseAccount(
     if (row.state === "closed") return "settled";
     const other = contractId ? await liveRegistration(tx, contractId, OTHER[view.role]) : null;
     if (view.role === "user" && other && other.accountId === accountId) return "buyer-account";
-    // Locked too where the two are one: its services are applied for with its own row locked.
-    if (other?.sameName) await lockRegistration(tx, other.id);
-    const own = [registrationId, ...(other?.sameName ? [other.id] : [])];
-    if (row.accountId !== accountId && (row.state === "registered" || (await somethingAccepted(own, tx))))
-      return "settled";
+    if (row.accountId !== accountId && row.state !== "started") return "settled";
     await putDraft(tx, registrationId, "sign-in", { way: "account", accountId });
     if (row.accountId === accountId) return "chosen";
     if (row.accountId) {

@@ -52,12 +52,6 @@ export async function moveApplication(
   return id;
 }
 
-/** Whether one of these registrations has applied for anything. */
-export async function somethingAccepted(registrationIds: string[], tx: Transaction): Promise<boolean> {
-  const where = { registrationId: { in: registrationIds }, state: "accepted" };
-  return (await tx.serviceApplication.count({ where })) > 0;
-}
-
 /** What a registration applied for or declined, in the order of the services; withdrawn ones too. */
 export async function applicationsOf(
   registrationId: string,

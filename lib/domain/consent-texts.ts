@@ -1,6 +1,7 @@
 /**
  * The texts customers agree to and their current versions. A saved consent holds the version that was shown; when a
- * text changes its version changes here, the saved answer no longer parses, and the customer is asked again.
+ * text changes its version changes here, the saved answer no longer parses, and the customer is asked again, unless what
+ * the consent was for is concluded: where the law wants another consent then, it is a step of its own.
  */
 export const consentVersions = {
   /** 販売店等への個人情報の提供に関する同意 (1-1/5) */

@@ -19,8 +19,16 @@ export type Step<Facts> = {
   holds?: (answer: never, answers: Answers, facts: Facts) => boolean;
   /** The step counts as answered where the facts say so, whatever was saved: what it does is done on another screen. */
   done?: Condition<Facts>;
-  /** Answering this step commits what came before: steps up to and including it can't be entered again. */
+  /**
+   * Here a command concludes something. Once it did — `done` says so, or where there is none the step's own answer —
+   * every step up to and including this one is settled: it can't be entered again and isn't asked again, whatever the
+   * saved answers say by then.
+   */
   commits?: boolean;
+  /** Every step up to and including this one is settled while the facts say so, as by a conclusion. */
+  settled?: (facts: Facts) => boolean;
+  /** Only tells that something was concluded: shown until left, even where a later conclusion stands already. */
+  tells?: boolean;
 };
 
 export type Journey<Facts> = { name: string; steps: readonly Step<Facts>[] };

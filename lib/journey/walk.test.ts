@@ -12,7 +12,7 @@ const journey: Journey<Facts> = {
     { id: "weather", schema: z.object({ weather: z.enum(["sun", "rain"]) }) },
     {
       id: "umbrella",
-      when: (answers) => (answers.weather as { weather: string }).weather === "rain",
+      when: (answers) => (answers.weather as { weather: string } | undefined)?.weather === "rain",
       schema: z.object({ colour: z.string() }),
     },
     {
@@ -77,5 +77,76 @@ describe("walking a journey", () => {
     expect(trail.refusal("weather")).toBe("settled");
     expect(trail.refusal("pay")).toBe("settled");
     expect(trail.back("shoes")).toBeNull();
+  });
+});
+
+type Trip = { booked: boolean; changing: boolean; paid: boolean };
+
+/** A trip that is booked, told so, and paid for. */
+const trip: Journey<Trip> = {
+  name: "trip",
+  steps: [
+    { id: "rules", schema: z.object({ version: z.literal("2") }) },
+    { id: "traveller", settled: ({ changing }) => changing, schema: z.object({ name: z.string() }) },
+    {
+      id: "hotel",
+      schema: z.object({ stars: z.number() }),
+      holds: (answer: { stars: number }) => answer.stars > 3,
+    },
+    { id: "book", done: (_answers, { booked }) => booked, commits: true, schema: z.never() },
+    { id: "booked", tells: true, ...seen },
+    { id: "extras", ...seen },
+    { id: "pay", done: (_answers, { paid }) => paid, commits: true, schema: z.never() },
+    { id: "end", schema: z.never() },
+  ],
+};
+const none: Trip = { booked: false, changing: false, paid: false };
+const answered = { rules: { version: "2" }, traveller: { name: "N" }, hotel: { stars: 4 } };
+const onTrip = (saved: Record<string, unknown>, facts: Partial<Trip> = {}) =>
+  walk(trip, saved, { ...none, ...facts });
+
+describe("what was concluded", () => {
+  it("stays so under a new version, a changed answer and a missing one", () => {
+    for (const saved of [
+      { ...answered, rules: { version: "1" } },
+      { ...answered, hotel: { stars: 2 } },
+      { traveller: { name: "N" } },
+    ]) {
+      expect(onTrip({ ...saved, booked: { seen: true } }, { booked: true }).open).toBe("extras");
+      expect(onTrip(saved).open, "before it is concluded they are asked").not.toBe("book");
+    }
+  });
+
+  it("can't be entered again, nor what stands before it", () => {
+    const trail = onTrip(answered, { booked: true });
+    expect(trail.open).toBe("booked");
+    for (const id of ["rules", "traveller", "hotel", "book"]) expect(trail.refusal(id)).toBe("settled");
+    expect(trail.back("booked")).toBeNull();
+  });
+
+  it("is told although a later conclusion stands already", () => {
+    const paid = { booked: true, paid: true };
+    const told = onTrip(answered, paid);
+    expect(told.open).toBe("booked");
+    expect(told.canVisit("booked")).toBe(true);
+    const after = onTrip({ ...answered, booked: { seen: true } }, paid);
+    expect(after.open).toBe("end");
+    expect(after.refusal("booked")).toBe("settled");
+  });
+
+  it("counts only after all that had to be concluded before", () => {
+    expect(onTrip(answered, { paid: true }).open).toBe("book");
+    expect(onTrip({ ...answered, hotel: { stars: 2 } }, { paid: true }).open).toBe("hotel");
+  });
+
+  it("is by the facts alone where they say it: a saved answer concludes nothing", () => {
+    expect(onTrip({ ...answered, book: { seen: true } }).open).toBe("book");
+  });
+
+  it("settles what a fact says is settled, and leaves open what comes behind", () => {
+    const changed = onTrip({ ...answered, rules: { version: "1" }, hotel: { stars: 2 } }, { changing: true });
+    expect(changed.open).toBe("hotel");
+    expect(changed.refusal("traveller")).toBe("settled");
+    expect(changed.back("hotel")).toBeNull();
   });
 });

@@ -19,6 +19,9 @@ export type Trail = {
  * Walks a journey over the saved answers. The only place that decides which steps are on the path, which one is
  * next and where back leads; guards, links, the overview and the tests derive from it.
  *
+ * What was concluded is looked for first: steps before it are not asked again because of a later change of an account,
+ * a text or a saved answer.
+ *
  * @param saved the saved answers by step id; answers of steps off the path are ignored
  * @param facts what conditions may ask besides answers (role, vehicle, account …)
  */
@@ -27,17 +30,22 @@ export function walk<Facts>(journey: Journey<Facts>, saved: Answers, facts: Fact
   const answers: Record<string, unknown> = {};
   let open: string | null = null;
   let firstVisitable = 0;
+  const concluded = lastConcluded(journey, saved, facts);
 
-  for (const step of journey.steps) {
+  for (const [at, step] of journey.steps.entries()) {
     if (step.when && !step.when(answers, facts)) continue;
     steps.push(step.id);
-    const answer = validAnswer(step, saved[step.id], answers, facts);
+    const answer =
+      at <= concluded && !step.tells
+        ? { value: parsed(step, saved[step.id]) }
+        : validAnswer(step, saved[step.id], answers, facts);
     if (!answer) {
       open = step.id;
       break;
     }
     answers[step.id] = answer.value;
-    if (step.commits) firstVisitable = steps.length;
+    if (at <= concluded ? concludes(step, saved, answers, facts) : step.commits)
+      firstVisitable = steps.length;
   }
 
   const refusal = (id: string) => {
@@ -56,6 +64,34 @@ export function walk<Facts>(journey: Journey<Facts>, saved: Answers, facts: Fact
       return at > firstVisitable ? (steps[at - 1] ?? null) : null;
     },
   };
+}
+
+/**
+ * The place of the last step on the path where something was concluded, or -1. Conclusions count in their order: the
+ * first that is missing ends the search, and what stands behind it is reached again by answering what is asked.
+ */
+function lastConcluded<Facts>(journey: Journey<Facts>, saved: Answers, facts: Facts): number {
+  const answers: Record<string, unknown> = {};
+  let last = -1;
+  for (const [at, step] of journey.steps.entries()) {
+    if (step.when && !step.when(answers, facts)) continue;
+    answers[step.id] = parsed(step, saved[step.id]);
+    if (concludes(step, saved, answers, facts)) last = at;
+    else if (step.commits) break;
+  }
+  return last;
+}
+
+function concludes<Facts>(step: Step<Facts>, saved: Answers, answers: Answers, facts: Facts): boolean {
+  if (step.settled?.(facts)) return true;
+  if (!step.commits) return false;
+  return step.done ? step.done(answers, facts) : step.schema.safeParse(saved[step.id]).success;
+}
+
+/** What was saved, where it still reads as an answer; a conclusion asks no more of it. */
+function parsed<Facts>(step: Step<Facts>, saved: unknown): unknown {
+  const result = step.schema.safeParse(saved);
+  return result.success ? result.data : undefined;
 }
 
 function validAnswer<Facts>(step: Step<Facts>, saved: unknown, answers: Answers, facts: Facts) {

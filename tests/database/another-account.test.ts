@@ -138,10 +138,7 @@ test("another account in a registration is asked all texts anew; what the earlie
   await recordConsent(held.shown, "account-terms");
   for (const step of ["consent", "account/terms", "newsletter", "account/confirm"])
     await saveDraft(held.shown, step, { version: "1" }, 0, null);
-  await registerFirst(held.registrationId);
   const shown = await held.view(held.one.sessionId);
-  expect(await chooseAccount(shown, { id: held.another.id, kind: "individual" })).toBe("settled");
-  await startChange(shown);
   expect(await chooseAccount(shown, { id: held.another.id, kind: "individual" })).toBe("chosen");
   const now = await held.view(held.another.sessionId);
   expect(Object.keys(now.saved)).toEqual(["sign-in"]);
@@ -153,6 +150,18 @@ test("another account in a registration is asked all texts anew; what the earlie
     await count("consent", "registration_id = $1 AND account_id IS NULL", [held.registrationId]),
     "until the next person is registered",
   ).toBe(1);
+});
+
+test("a registration that was concluded takes no other account, nor while it is changed", async () => {
+  const held = await heldByOne();
+  await registerFirst(held.registrationId);
+  const another = { id: held.another.id, kind: "individual" } as const;
+  expect(await chooseAccount(await held.view(held.one.sessionId), another)).toBe("settled");
+  await startChange(await held.view(held.one.sessionId));
+  const shown = await held.view(held.one.sessionId);
+  expect(shown.state).toBe("changing");
+  expect(await chooseAccount(shown, another)).toBe("settled");
+  expect((await held.view(held.one.sessionId)).account?.id).toBe(held.one.id);
 });
 
 async function registerFirst(registrationId: string): Promise<void> {

@@ -11,6 +11,7 @@ export const accountOf = (kind: Identity["kind"]) => ({
 
 /** What the tests of a journey start from: nobody known yet, nothing applied for. */
 export const noFacts: Omit<Facts, "role" | "occasion" | "vehicle"> = {
+  state: "started",
   account: null,
   applications: {},
   payment: null,

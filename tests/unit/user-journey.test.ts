@@ -15,6 +15,7 @@ const facts: Facts = {
   vehicle: { tConnect: true, charging: false, kei: false },
   account: accountOf("corporate"),
 };
+const settled: Facts = { ...facts, state: "registered" };
 const confirmed = {
   vehicle: seen,
   consent: { version: consentVersions["information-provision"] },
@@ -25,7 +26,7 @@ const confirmed = {
 };
 const registered = { ...confirmed, done: seen, "user/start": seen };
 const trail = (saved: object, more: Partial<Facts> = {}) =>
-  walk(buyer, { ...registered, ...saved }, { ...facts, ...more });
+  walk(buyer, { ...registered, ...saved }, { ...settled, ...more });
 
 describe("the user's part on the buyer's phone", () => {
   it("asks for the name, and then goes three ways", () => {
@@ -63,20 +64,86 @@ describe("the user's part on the buyer's phone", () => {
   });
 });
 
-describe("the user's own journey", () => {
-  const walkUser = (saved: object) => walk(user, { ...confirmed, ...saved }, { ...facts, role: "user" }).open;
+describe("a buyer who is being changed", () => {
+  const changed = (saved: object, more: Partial<Facts> = {}) =>
+    walk(buyer, { ...registered, ...saved }, { ...facts, state: "changing", ...more });
 
-  it("is registered by the terms, which a new version asks again", () => {
-    expect(walkUser({})).toBe("user/terms");
-    expect(walkUser({ "user/terms": { version: "2020-01-01" } })).toBe("user/terms");
-    expect(walkUser({ "user/terms": { version: consentVersions["user-terms"] } })).toBe("user/done");
+  it("signs in as nobody else: a new account asked for in another tab changes nothing", () => {
+    const trail = changed({ "account/confirm": undefined });
+    expect(trail.open).toBe("account/confirm");
+    for (const id of ["vehicle", "consent", "sign-in"]) expect(trail.refusal(id)).toBe("settled");
+    expect(trail.back("account/confirm")).toBeNull();
+  });
+
+  it("is registered again before anything that follows is open, however far the user is", () => {
+    const user = { state: "registered" as const, sameName: false };
+    const way = {
+      "user/name": { name: "different" },
+      "user/presence": { present: "yes" },
+      "user/done": seen,
+    };
+    expect(changed(way, { user }).open).toBe("account/register");
+  });
+
+  it("reads that it is registered once more, and then stands where it stood", () => {
+    const user = { state: "registered" as const, sameName: false };
+    const way = {
+      "user/name": { name: "different" },
+      "user/presence": { present: "yes" },
+      "user/done": seen,
+    };
+    const again = (saved: object) => changed({ ...way, ...saved }, { user, state: "registered" }).open;
+    expect(again({ "account/confirmed": undefined, done: undefined })).toBe("account/confirmed");
+    expect(again({ done: undefined })).toBe("done");
+    expect(again({})).toBe("finished");
+  });
+});
+
+describe("the user's own journey", () => {
+  const walkUser = (saved: object, more: Partial<Facts> = {}) =>
+    walk(user, { ...confirmed, ...saved }, { ...facts, role: "user", ...more });
+  const terms = { "user/terms": { version: consentVersions["user-terms"] } };
+
+  it("is registered by the terms", () => {
+    expect(walkUser({}).open).toBe("user/terms");
+    expect(walkUser(terms).open, "an answer alone registers nobody").toBe("user/terms");
+    expect(walkUser(terms, { state: "registered" }).open).toBe("user/done");
+  });
+
+  it("does not ask the terms again when their text has a new version", () => {
+    const older = { "user/terms": { version: "2020-01-01" }, consent: { version: "2020-01-01" } };
+    expect(walkUser(older).open, "nobody is registered yet").toBe("consent");
+    expect(walkUser(older, { state: "registered" }).open).toBe("user/done");
+  });
+
+  it("stays where it was when the account's identity is corrected for another vehicle", () => {
+    const account = { ...accountOf("corporate"), identityRevision: 2 };
+    expect(walkUser({}, { account }).open, "not registered yet: what is shown is confirmed").toBe(
+      "account/confirm",
+    );
+    const after = walkUser({ ...terms, "user/done": seen }, { account, state: "registered" });
+    expect(after.open).toBe("services/start");
+    expect(after.refusal("account/confirm")).toBe("settled");
+  });
+
+  it("asks in a change what the change asks, and nothing before it", () => {
+    const { "account/confirm": _c, "account/register": _r, "account/confirmed": _d, ...kept } = confirmed;
+    const changed = { ...kept, ...terms, consent: { version: "2020-01-01" } };
+    const trailOf = (saved: object, state: Facts["state"]) =>
+      walk(user, { ...changed, ...saved }, { ...facts, role: "user", state });
+    const changing = trailOf({}, "changing");
+    expect(changing.open).toBe("account/confirm");
+    expect(changing.refusal("sign-in")).toBe("settled");
+    const confirm = { "account/confirm": { identityRevision: 1 } };
+    expect(trailOf(confirm, "changing").open).toBe("account/register");
+    expect(trailOf(confirm, "registered").open, "what was changed is told").toBe("account/confirmed");
+    expect(trailOf({ ...confirm, "account/confirmed": seen }, "registered").open).toBe("user/done");
   });
 
   it("ends without services by 「とじる」 and, on the next screen, the staff's 「OK」", () => {
     const vehicle = { tConnect: false, charging: false, kei: false };
-    const terms = { "user/terms": { version: consentVersions["user-terms"] } };
     const open = (saved: object, left = false) =>
-      walk(user, { ...confirmed, ...terms, ...saved }, { ...facts, role: "user", vehicle, left }).open;
+      walkUser({ ...terms, ...saved }, { state: "registered", vehicle, left }).open;
     expect(open({})).toBe("user/done");
     expect(open({ "user/done": seen })).toBe("services/staff");
     expect(open({ "user/done": seen }, true)).toBe("finished");

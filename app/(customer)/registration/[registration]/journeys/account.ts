@@ -18,6 +18,7 @@ import * as signIn from "../sign-in/schema";
 import * as staffCheck from "../staff-check/schema";
 import {
   cameraChosen,
+  changing,
   hasAccount,
   newAccount,
   newCorporation,
@@ -34,7 +35,7 @@ export const seen = { schema: seenSchema };
 export const beginning: readonly Step<Facts>[] = [
   { id: "vehicle", ...seen },
   { id: "consent", ...consent },
-  { id: "sign-in", ...signIn },
+  { id: "sign-in", settled: changing, ...signIn },
 ];
 
 /** A new account's address, proved by a code. */

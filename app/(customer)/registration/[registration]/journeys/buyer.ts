@@ -3,7 +3,7 @@ import * as last from "../last.schema";
 import * as name from "../user/name/schema";
 import * as presence from "../user/presence/schema";
 import { beginning, identification, seen } from "./account";
-import { hasAccount, newAccount } from "./conditions";
+import { hasAccount, newAccount, registered } from "./conditions";
 import type { Facts } from "./facts";
 import {
   differentName,
@@ -26,13 +26,13 @@ export const buyer: Journey<Facts> = {
     ...beginning,
     ...identification,
 
-    { id: "account/register", when: hasAccount, commits: true, ...seen },
-    { id: "account/confirmed", when: hasAccount, ...seen },
+    { id: "account/register", when: hasAccount, done: registered, commits: true, ...last },
+    { id: "account/confirmed", when: hasAccount, tells: true, ...seen },
 
-    { id: "account/review", when: newAccount, commits: true, ...seen },
-    { id: "account/created", when: newAccount, ...seen },
+    { id: "account/review", when: newAccount, done: registered, commits: true, ...last },
+    { id: "account/created", when: newAccount, tells: true, ...seen },
 
-    { id: "done", ...seen },
+    { id: "done", tells: true, ...seen },
 
     { id: "user/start", ...seen },
     { id: "user/name", ...name },

@@ -49,6 +49,16 @@ export function recordFound(answers: Answers, facts: Facts): boolean {
   return newCorporation(answers, facts) && given?.way === "record";
 }
 
+/** The party was registered, and is not being changed. */
+export function registered(_answers: Answers, { state }: Facts): boolean {
+  return state === "registered";
+}
+
+/** A registered party is being changed: who it is stands, only what the change asks is open. */
+export function changing({ state }: Facts): boolean {
+  return state === "changing";
+}
+
 /** Branch A or not: for titles the guide has two of. */
 export function branchOf(answers: Answers): "account" | "new" {
   return hasAccount(answers) ? "account" : "new";

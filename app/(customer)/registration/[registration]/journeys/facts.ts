@@ -5,6 +5,8 @@ import type { RegistrationState } from "@/lib/domain/registration-state";
 /** What a journey's conditions may ask besides the answers. */
 export type Facts = {
   role: Role;
+  /** How far the party itself is: registered once, what was registered is asked again only by a change. */
+  state: RegistrationState;
   occasion: Occasion;
   vehicle: { tConnect: boolean; charging: boolean; kei: boolean };
   account: RegistrationView["account"];
@@ -24,6 +26,7 @@ export type Facts = {
 export function factsOf(view: RegistrationView): Facts {
   return {
     role: view.role,
+    state: view.state,
     occasion: view.role === "owner" ? "after-delivery" : "at-dealer",
     vehicle: view.vehicle,
     account: view.account,

@@ -1,8 +1,7 @@
 import type { Journey } from "@/lib/journey/define";
 import * as last from "../last.schema";
-import * as terms from "../user/terms/schema";
 import { beginning, identification, seen } from "./account";
-import { hasAccount, newAccount } from "./conditions";
+import { hasAccount, newAccount, registered } from "./conditions";
 import type { Facts } from "./facts";
 import { leftAlready } from "./service-conditions";
 import { services } from "./services";
@@ -16,12 +15,12 @@ export const user: Journey<Facts> = {
     ...identification,
 
     { id: "account/register", when: hasAccount, ...seen },
-    { id: "account/confirmed", when: hasAccount, ...seen },
+    { id: "account/confirmed", when: hasAccount, tells: true, ...seen },
 
     { id: "account/review", when: newAccount, commits: true, ...seen },
-    { id: "account/created", when: newAccount, ...seen },
+    { id: "account/created", when: newAccount, tells: true, ...seen },
 
-    { id: "user/terms", commits: true, ...terms },
+    { id: "user/terms", done: registered, commits: true, ...last },
     { id: "user/done", when: (answers, facts) => !endsHere(answers, facts), ...seen },
     // 「とじる」: what was entered is shown no more.
     { id: "user/done", when: endsHere, commits: true, ...seen },
