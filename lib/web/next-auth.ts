@@ -16,7 +16,7 @@ export function customerAuthOptions(): NextAuthOptions {
     session: { strategy: "jwt", maxAge: SESSION_HOURS * 3600 },
     useSecureCookies: servedOverHttps(),
     cookies: { sessionToken: { name: signInCookieName("customer"), options: cookieOptions() } },
-    pages: { signIn: "/", error: "/" },
+    pages: { signIn: "/", signOut: "/my-car", error: "/" },
     providers: [
       Credentials({
         credentials: { email: { type: "email" }, password: { type: "password" } },

@@ -41,6 +41,35 @@ test("signed out is signed out: a copied cookie opens nothing, and next-auth kno
   expect(odd.status).toBe(400);
 });
 
+test("next-auth answers its own addresses only, and none with an outage", async () => {
+  const origin = process.env.APP_URL ?? "";
+  const answers: Record<string, number> = {
+    "GET callback/credentials": 405,
+    "GET callback/credentials/x": 404,
+    "GET callback/nobody": 404,
+    "POST csrf": 405,
+    "POST session/x": 404,
+    "GET verify-request": 404,
+    "GET session/x": 404,
+    "GET __proto__": 404,
+    "GET session": 200,
+    "GET signin?callbackUrl=a": 302,
+    "GET signin?callbackUrl=%2F&callbackUrl=b": 302,
+    "GET signout": 302,
+  };
+  const got: Record<string, number> = {};
+  for (const asked of Object.keys(answers)) {
+    const [method = "", path = ""] = asked.split(" ");
+    const answer = await fetch(`${origin}/api/auth/${path}`, {
+      method,
+      redirect: "manual",
+      headers: { origin },
+    });
+    got[asked] = answer.status;
+  }
+  expect(got).toEqual(answers);
+});
+
 test("a sign-in that ended is none for next-auth either", async ({ page, at, request }) => {
   const email = newAddress();
   await registerBuyer(page, at, request, await newContract(request), email);
