@@ -18,11 +18,16 @@ export function answerFailuresWithPage(request, response, requestId) {
   response.writeHead = /** @type {typeof writeHead} */ (
     (...args) => {
       const status = typeof args[0] === "number" ? args[0] : response.statusCode;
-      if (String(response.getHeader("content-type") ?? "").startsWith("text/html")) {
-        if (status === 500) page = outagePage(requestId);
-        if (status === 404) page = missingPage(request.url ?? "/");
-      }
+      const type = String(response.getHeader("content-type") ?? "");
+      // A form posted without scripts that fails is answered with a bare line of text, if with anything.
+      if (
+        status === 500 &&
+        (type.startsWith("text/html") || (!/json|x-component/.test(type) && navigates(request)))
+      )
+        page = outagePage(requestId);
+      if (status === 404 && type.startsWith("text/html")) page = missingPage(request.url ?? "/");
       if (page) {
+        response.setHeader("content-type", "text/html; charset=utf-8");
         for (const name of ["content-length", "content-encoding", "etag", "link"])
           response.removeHeader(name);
         response.setHeader("cache-control", "no-store");
@@ -39,6 +44,12 @@ export function answerFailuresWithPage(request, response, requestId) {
       return Reflect.apply(end, response, page ? [page] : args);
     }
   );
+}
+
+/** Whether a browser shows the answer as a page: no router and no script of ours asked for it. */
+function navigates(/** @type {import("node:http").IncomingMessage} */ { headers }) {
+  const asked = headers["next-action"] ?? headers.rsc;
+  return asked === undefined && String(headers.accept ?? "").includes("text/html");
 }
 
 function outagePage(requestId) {

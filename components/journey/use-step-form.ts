@@ -40,6 +40,12 @@ function startOf({ refused, ...initial }: FormState, formName: string | undefine
   return { ...initial, ...refused, values: { ...initial.values, ...refused.values } };
 }
 
+/** What was posted, by field. */
+function typedIn(data: FormData): Record<string, string> {
+  const texts = [...data].filter((entry): entry is [string, string] => typeof entry[1] === "string");
+  return Object.fromEntries(texts);
+}
+
 /**
  * A step's form. Without JavaScript it is a plain form post whose answer React renders; with it the post runs in the
  * background and what was typed stays on the screen, also when the connection fails.
@@ -62,7 +68,9 @@ export function useStepForm(action: FormAction, initial: FormState, texts: Error
         setScripted(await action(state, data));
       } catch (error) {
         unstable_rethrow(error);
-        setScripted({ ...state, errors: { form: "connection" }, attempt: state.attempt + 1 });
+        // What was typed stands in the fields; what the page began with must not come back over it.
+        const values = typedIn(data);
+        setScripted({ ...state, values, errors: { form: "connection" }, attempt: state.attempt + 1 });
       } finally {
         setSending(false);
       }

@@ -76,6 +76,7 @@ export function useValidatedForm(
   // biome-ignore lint/correctness/useExhaustiveDependencies: each answer of the server is taken over once
   useEffect(() => {
     if (step.state.attempt === (initial.refused?.attempt ?? initial.attempt)) return;
+    if (step.state.errors?.form === "connection") return;
     for (const [name, value] of Object.entries(step.state.values ?? {})) setValue(name, value);
   }, [step.state.attempt]);
 

@@ -149,6 +149,37 @@ test("the connection fails while a form is sent: what was typed stays and can be
   expect(await mailCount(request, email)).toBeLessThanOrEqual(1);
 });
 
+test("the connection fails while a saved answer is changed: the change stays in every field, not what was saved", async ({
+  page,
+  at,
+  request,
+  context,
+}) => {
+  const contract = await newContract(request);
+  await arrive(page, at, contract.entryUrl);
+  await proveAddress(page, at, request, newAddress());
+  await enterPerson(page, at, "with");
+  await at(page, "1-1/19-B");
+  await press(page, "前の画面にもどる");
+  await at(page, "1-1/18-B");
+  await ready(page, "with");
+  const changed = { 姓: "見本", 年: "1971", 月: "12", 日: "24", 番地: "9-9-9" };
+  for (const [label, text] of Object.entries(changed))
+    await page.getByLabel(label, { exact: true }).fill(text);
+  await page.getByLabel("女性").check();
+  await context.setOffline(true);
+  await press(page, "確認");
+  await expect(page.locator("#error-summary")).toContainText("通信できませんでした");
+  for (const [label, text] of Object.entries(changed))
+    await expect(page.getByLabel(label, { exact: true })).toHaveValue(text);
+  await expect(page.getByLabel("女性")).toBeChecked();
+  await context.setOffline(false);
+  await press(page, "確認");
+  await at(page, "1-1/19-B");
+  for (const text of ["見本", "1971年12月24日", "9-9-9", "女性"])
+    await expect(page.getByText(text).first()).toBeVisible();
+});
+
 for (const scripts of ["with", "without"] as const) {
   test.describe(`the Enter key, ${scripts} scripts`, () => {
     test.use({ javaScriptEnabled: scripts === "with" });
