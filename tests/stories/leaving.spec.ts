@@ -132,6 +132,10 @@ test("after completion, back shows nothing entered, and a screen left open elsew
   const before = await recorded();
   await backAll(page, 2, /お手続きの完了/);
   expect(await watch.seen()).toBe(false);
+  // Further back stands the overview, where the finished screen leads too: what is done, and nobody's name.
+  await page.goto(page.url().split("/").slice(0, 5).join("/"));
+  await expect(page.getByText("登録が完了しました。")).toHaveCount(2);
+  expect(await watch.seen()).toBe(false);
 
   await press(tab, "とじる");
   await expect(tab.getByRole("heading", { level: 1 })).toHaveText("お手続きの完了");

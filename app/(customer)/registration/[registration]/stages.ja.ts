@@ -9,7 +9,7 @@ export const copy = {
   applied: (services: string) => `お申込みを受け付けました：${services}`,
   noServices: "このクルマでは、お申込みの必要なサービスはありません。",
   servicesAfterApproval: "対象のおクルマの場合に、登録が完了したあとで申し込みます。",
-  approved: "登録が完了しました。",
+  registered: "登録が完了しました。",
   underReview: "お申込みを受け付けました。登録の内容を確認しています。",
   buyerName: "買主名",
   userName: "使用者名",

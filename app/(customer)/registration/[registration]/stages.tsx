@@ -6,6 +6,7 @@ import { displayName } from "@/lib/domain/party";
 import { serviceNames } from "@/lib/domain/service-names.ja";
 import { afterUserRegistration } from "@/lib/domain/what-follows";
 import { change } from "./change";
+import { trailOf } from "./journeys/journey-of";
 import { appliedFor } from "./services/applied-for";
 import { copy } from "./stages.ja";
 import { changeUserUrl } from "./urls";
@@ -39,7 +40,7 @@ function OwnerStages({ view }: { view: RegistrationView }) {
   const services = afterUserRegistration(vehicle) !== "finished";
   const applied = appliedFor(view).map((service) => serviceNames[service]);
   const detail = approved ? servicesDetail(services, applied, false) : copy.servicesAfterApproval;
-  const user = approved ? copy.approved : request ? copy.underReview : copy.userDetail;
+  const user = approved ? copy.registered : request ? copy.underReview : copy.userDetail;
   return (
     <StageList
       stages={[
@@ -62,11 +63,11 @@ function ownStage(view: RegistrationView): StageView {
   if (view.state === "changing") return { state: "current", detail: copy.changing };
   if (view.state !== "registered" || !view.account)
     return { state: "current", detail: buyer ? copy.buyerDetail : copy.userDetail };
-  const name = displayName(view.account.identity);
+  const name = isOver(view) ? null : displayName(view.account.identity);
   const label = buyer ? copy.changeBuyer : copy.changeOwn;
   return {
     state: "done",
-    detail: `${buyer ? copy.buyerName : copy.userName}　${name}`,
+    detail: name ? `${buyer ? copy.buyerName : copy.userName}　${name}` : copy.registered,
     action:
       view.sameName || view.role === "owner" ? undefined : (
         <form action={change.bind(null, view.id)}>
@@ -79,16 +80,28 @@ function ownStage(view: RegistrationView): StageView {
 }
 
 /** The buyer's stage on the user's phone: the name only once the user is registered too (guide 2-2/27-B). */
-function othersStage({ other, state }: RegistrationView): StageView {
+function othersStage(view: RegistrationView): StageView {
+  const { other, state } = view;
+  if (isOver(view)) return { state: "done", detail: copy.registered };
   const name = state === "registered" ? other?.name() : null;
   return { state: "done", detail: name ? `${copy.buyerName}　${name}` : copy.buyerDetail };
 }
 
-function userSeenByBuyer({ id, state, other }: RegistrationView): StageView {
+function userSeenByBuyer(view: RegistrationView): StageView {
+  const { id, state, other } = view;
   const action = other ? <a href={changeUserUrl(id)}>{copy.changeUser}</a> : undefined;
   if (other?.state === "after-delivery") return { state: "later", detail: copy.afterDelivery, action };
-  if (other?.state === "registered")
-    return { state: "done", detail: `${copy.userName}　${other.name() ?? ""}`, action };
+  if (other?.state === "registered") {
+    const name = isOver(view) ? null : other.name();
+    return { state: "done", detail: name ? `${copy.userName}　${name}` : copy.registered, action };
+  }
   if (other?.state === "changing") return { state: "current", detail: copy.changing, action };
   return { state: state === "registered" ? "current" : "later", detail: copy.userDetail, action };
+}
+
+/** After 「とじる」 this is where the browser's back ends: it says what is done and names nobody. */
+function isOver(view: RegistrationView): boolean {
+  const goesOn = view.role === "buyer" && view.other?.sameName === true && !view.other.left;
+  const services = afterUserRegistration(view.vehicle) !== "finished";
+  return trailOf(view).open === "finished" && !(goesOn && services);
 }
