@@ -1,7 +1,7 @@
 import { openConsole } from "../support/console";
-import { press } from "../support/customer";
+import { press, registerBuyer } from "../support/customer";
 import { nothingCutOff } from "../support/inspect";
-import { newContract, readContract } from "../support/service";
+import { newAddress, newContract, readContract } from "../support/service";
 import { apply, atProvider, takeLeave } from "../support/services";
 import { expect, test } from "../support/story";
 
@@ -65,17 +65,22 @@ test("nothing is called done while the direct debit's form is awaited", async ({
   await console.context().close();
 });
 
-for (const width of [390, 820, 1280])
+for (const width of [320, 390, 820, 1280])
   test(`at ${width} px every column of the list is there and nothing is cut off`, async ({
+    page,
+    at,
     request,
     browser,
   }) => {
-    const contract = await newContract(request);
+    const contract = await newContract(request, "prius");
+    await registerBuyer(page, at, request, contract, newAddress());
     const console = await openConsole(browser);
     await console.setViewportSize({ width, height: 900 });
     const row = console.getByRole("row", { name: new RegExp(contract.orderNumber) });
-    await expect(row).toContainText("お申込み前");
+    await expect(row).toContainText("買主情報の登録完了");
     await nothingCutOff(console);
+    const lines = (await row.getByText("プリウス").evaluate((name) => name.getClientRects().length)) ?? 0;
+    expect(lines, "a vehicle's name is not broken in two").toBe(1);
     for (const cell of await row.getByRole("cell").all()) {
       if ((await cell.textContent()) === "") continue;
       const box = await cell.boundingBox();

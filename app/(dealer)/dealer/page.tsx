@@ -59,7 +59,9 @@ export default async function ContractsPage({
               <a key="link" href={`/dealer/contracts/${contract.id}`}>
                 {contract.orderNumber}
               </a>,
-              contract.model.name,
+              <span key="vehicle" className="whole">
+                {contract.model.name}
+              </span>,
               <span key="stage" className="stage">
                 <StageBadge parties={parties} />
               </span>,
