@@ -107,11 +107,14 @@ const text = (label: string, max: number) => ({
   "too-long": `${label}は${max}文字以内で入力してください。`,
   characters: `${label}に使えない文字が含まれています。`,
 });
-const phone = (label: string) => ({
+const mobileNumber = "060・070・080・090から始まる携帯電話の番号";
+const phone = (label: string, mobile: boolean) => ({
   required: `${label}を入力してください。`,
-  format: `${label}は市外局番から数字で入力してください。例）03-1234-5678`,
+  format: mobile
+    ? `${label}は${mobileNumber}を、0から数字11桁で入力してください。例）090-1234-5678`
+    : `${label}は市外局番から数字で入力してください。例）03-1234-5678`,
   foreign: `${label}は日本国内の番号を入力してください。`,
-  "not-mobile": `${label}は060・070・080・090から始まる携帯電話の番号を入力してください。`,
+  "not-mobile": `${label}は${mobileNumber}を入力してください。`,
   "toll-free": `${label}には、フリーダイヤル以外の番号を入力してください。`,
   other: `${label}を正しく入力してください。使われていない番号のようです。`,
 });
@@ -145,8 +148,8 @@ export const fieldErrors: ErrorTexts = {
   },
   street: text("番地", 60),
   building: text("建物名", 80),
-  contactPhone: phone("連絡用電話番号"),
-  mobilePhone: phone("携帯電話番号"),
+  contactPhone: phone("連絡用電話番号", false),
+  mobilePhone: phone("携帯電話番号", true),
   corporateNumber: {
     required: "法人番号を入力してください。",
     format: "法人番号は13桁の数字で入力してください。",
@@ -176,7 +179,7 @@ export const fieldErrors: ErrorTexts = {
     required: "確認のため、パスワードをもう一度入力してください。",
     different: "パスワードが一致していません。もう一度入力してください。",
   },
-  authPhone: phone("認証用電話番号"),
+  authPhone: phone("認証用電話番号", true),
   form: {
     locked: `T-Connectとサービス連携済みのため、氏名と生年月日は変更できません。${inSentence(ask.account)}にお問い合わせください。`,
   },

@@ -12,6 +12,8 @@ test.each([
   ["taro@ezwed.ne.jp", "taro@ezweb.ne.jp"],
   ["taro@iclould.com", "taro@icloud.com"],
   ["taro@example.con", "taro@example.com"],
+  ["taro@yahoo.co", "taro@yahoo.co.jp"],
+  ["taro@docomo.ne", "taro@docomo.ne.jp"],
 ])("%s may be meant as %s", (typed, meant) => expect(suspectedSlip(typed)).toBe(meant));
 
 test.each([

@@ -46,7 +46,7 @@ export function suspectedSlip(email: string): string | null {
   const [name, domain] = [email.slice(0, at), email.slice(at + 1).toLowerCase()];
   if (at < 1 || KNOWN.some((known) => known === domain)) return null;
   const ended = ENDS.reduce((text, [wrong, right]) => text.replace(wrong, right), domain);
-  const near = KNOWN.find((known) => known === ended || slips(ended, known) === 1);
+  const near = KNOWN.find((known) => known === ended || known === `${ended}.jp` || slips(ended, known) === 1);
   const meant = near ?? (ended === domain ? null : ended);
   return meant && `${name}@${meant}`;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { fieldErrors } from "@/components/fields/copy.ja";
 import { parseBirthDate, parseBirthDateText } from "@/lib/domain/birth-date";
 import { emailField } from "@/lib/domain/email-address";
 import { parseKana } from "@/lib/domain/kana";
@@ -98,4 +99,10 @@ describe("what people type", () => {
     expect(emailField.parse("ｔａｒｏ＠example.com ")).toBe("taro@example.com");
     expect(emailField.safeParse("taro@example").success).toBe(false);
   });
+});
+
+it("a mobile number's refusal shows a mobile number, any other's one with an area code", () => {
+  const sentence = (field: string) => String(fieldErrors[field]?.format);
+  for (const field of ["mobilePhone", "authPhone"]) expect(sentence(field)).toMatch(/例）090-1234-5678/);
+  expect(sentence("contactPhone")).toMatch(/例）03-1234-5678/);
 });
