@@ -14,7 +14,7 @@ export const eventWords: Record<EventType, string> = {
   "staff-checked": "目視確認を行いました",
   "account-created": "TOYOTAアカウントを登録しました",
   "identity-changed": "登録情報を変更しました",
-  "party-registered": "登録が完了しました",
+  "party-registered": "お客さま情報を登録しました",
   "change-started": "登録内容の変更を始めました",
   "hand-off-shown": "使用者用のQRコードを表示しました",
   "user-put-off": "使用者情報の登録を納車後に行うことにしました",

@@ -135,6 +135,9 @@ test("after completion, back shows nothing entered, and a screen left open elsew
   // Further back stands the overview, where the finished screen leads too: what is done, and nobody's name.
   await page.goto(page.url().split("/").slice(0, 5).join("/"));
   await expect(page.getByText("登録が完了しました。")).toHaveCount(2);
+  await expect(page.getByRole("listitem").filter({ hasText: "サービス利用手続き" })).not.toContainText(
+    "未完了",
+  );
   expect(await watch.seen()).toBe(false);
 
   await press(tab, "とじる");

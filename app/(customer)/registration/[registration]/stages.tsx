@@ -11,7 +11,7 @@ import { appliedFor } from "./services/applied-for";
 import { copy } from "./stages.ja";
 import { changeUserUrl } from "./urls";
 
-type StageView = { state: "done" | "current" | "later"; detail: string; action?: ReactNode };
+type StageView = { state: "done" | "current" | "later" | "none"; detail: string; action?: ReactNode };
 
 /** The stages of the whole as this phone may know them: what is done, what comes next, what may be changed. */
 export function Stages({ view }: { view: RegistrationView }) {
@@ -20,7 +20,8 @@ export function Stages({ view }: { view: RegistrationView }) {
   const user = view.role === "buyer" ? userSeenByBuyer(view) : ownStage(view);
   const services = afterUserRegistration(view.vehicle) !== "finished";
   const left = view.role === "buyer" ? view.other?.left === true : view.left;
-  const served = left ? "done" : user.state === "done" && services ? "current" : "later";
+  const open = user.state === "done" ? "current" : "later";
+  const served = !services ? "none" : left ? "done" : open;
   const applied = appliedFor(view).map((service) => serviceNames[service]);
   return (
     <StageList
@@ -40,12 +41,13 @@ function OwnerStages({ view }: { view: RegistrationView }) {
   const services = afterUserRegistration(vehicle) !== "finished";
   const applied = appliedFor(view).map((service) => serviceNames[service]);
   const detail = approved ? servicesDetail(services, applied, false) : copy.servicesAfterApproval;
+  const serviceState = !approved ? "later" : services ? "current" : "none";
   const user = approved ? copy.registered : request ? copy.underReview : copy.userDetail;
   return (
     <StageList
       stages={[
         { number: 1, title: copy.user, state: approved ? "done" : "current", detail: user },
-        { number: 2, title: copy.services, state: approved && services ? "current" : "later", detail },
+        { number: 2, title: copy.services, state: serviceState, detail },
       ]}
     />
   );
