@@ -1,11 +1,12 @@
 import { press } from "../support/customer";
 import { eventsOf, sql } from "../support/database";
-import { individualUser, toOptions } from "../support/services";
+import { toOptions } from "../support/services";
+import { asIndividualUser } from "../support/set-up";
 import { expect, test } from "../support/story";
 
 test("pressed often and in two tabs, one application", async ({ page, at, request, context }) => {
   test.slow();
-  const { contract } = await individualUser(page, at, request, "crown");
+  const { contract } = await asIndividualUser(page, request, "crown");
   await toOptions(page, at);
   await press(page, "つぎへ");
   await at(page, "3-1/11-A");
@@ -35,7 +36,7 @@ test("options changed in another tab after the review: it is reviewed again", as
   context,
 }) => {
   test.slow();
-  await individualUser(page, at, request, "crown");
+  await asIndividualUser(page, request, "crown");
   await toOptions(page, at);
   const options = page.url();
   await press(page, "つぎへ");
@@ -56,7 +57,7 @@ test("options changed in another tab after the review: it is reviewed again", as
 
 test("a price that changed since it was shown is not applied for", async ({ page, at, request }) => {
   test.slow();
-  await individualUser(page, at, request, "alphard");
+  await asIndividualUser(page, request, "alphard");
   await toOptions(page, at);
   await page.getByLabel(/コネクティッドナビ/).check();
   await press(page, "つぎへ");

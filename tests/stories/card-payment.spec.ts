@@ -5,7 +5,8 @@ import { authenticate, cardAttempt, enterCard, settleSetup } from "../support/ca
 import { press } from "../support/customer";
 import { sql } from "../support/database";
 import { ownServer } from "../support/own-server";
-import { apply, atProvider, chooseWifi, individualUser, registerCard, toOptions } from "../support/services";
+import { apply, atProvider, chooseWifi, registerCard, toOptions } from "../support/services";
+import { asIndividualUser } from "../support/set-up";
 import { expect, test } from "../support/story";
 
 test("the provider goes down while the card is registered: nothing is lost, another method goes on", async ({
@@ -48,7 +49,7 @@ test("the provider can't be reached at all: a sentence, everything kept, and the
   request,
 }) => {
   test.slow();
-  await individualUser(page, at, request, "crown");
+  await asIndividualUser(page, request, "crown");
   await toOptions(page, at);
   await chooseWifi(page, at);
   await press(page, "クレジットカード");

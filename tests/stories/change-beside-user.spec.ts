@@ -6,18 +6,18 @@ import {
   press,
   proveAddress,
   ready,
-  registerBuyer,
   staffCheck,
 } from "../support/customer";
 import { sql } from "../support/database";
 import { newAddress, newContract } from "../support/service";
+import { asRegisteredBuyer } from "../support/set-up";
 import { expect, test } from "../support/story";
 import { arriveAsUser, asUser, HANAKO, handOff, registerHanako, secondPhone } from "../support/user";
 
 test("a changed buyer does not disturb the user of an own phone", async ({ page, at, request, browser }) => {
   test.slow();
   const contract = await newContract(request);
-  await registerBuyer(page, at, request, contract, newAddress());
+  await asRegisteredBuyer(page, request, contract, newAddress());
   const phone = await secondPhone(browser);
   await arriveAsUser(phone, at, await handOff(page, at));
   await proveAddress(phone, asUser(at), request, newAddress());
@@ -59,7 +59,7 @@ test("the user agrees while the buyer puts the user off: one of the two happens"
   browser,
 }) => {
   const contract = await newContract(request);
-  await registerBuyer(page, at, request, contract, newAddress());
+  await asRegisteredBuyer(page, request, contract, newAddress());
   const phone = await secondPhone(browser);
   await arriveAsUser(phone, at, await handOff(page, at));
   await proveAddress(phone, asUser(at), request, newAddress());

@@ -1,6 +1,7 @@
-import { confirmRegistered, press, ready, registerBuyer, staffCheck } from "../support/customer";
+import { confirmRegistered, press, ready, staffCheck } from "../support/customer";
 import { sql } from "../support/database";
 import { newAddress, newContract } from "../support/service";
+import { asRegisteredBuyer } from "../support/set-up";
 import { expect, test } from "../support/story";
 
 test("a confirmed buyer changes a phone number: only the confirmation is asked again", async ({
@@ -9,7 +10,7 @@ test("a confirmed buyer changes a phone number: only the confirmation is asked a
   request,
 }) => {
   const contract = await newContract(request);
-  await registerBuyer(page, at, request, contract, newAddress());
+  await asRegisteredBuyer(page, request, contract, newAddress());
   await press(page, "使用者情報の登録へ");
   await press(page, "買主情報を変更する");
   await at(page, "1-1/7-A");
@@ -22,7 +23,7 @@ test("a confirmed buyer changes a phone number: only the confirmation is asked a
 
 test("a confirmed buyer changes the address: staff look again", async ({ page, at, request }) => {
   const contract = await newContract(request);
-  await registerBuyer(page, at, request, contract, newAddress());
+  await asRegisteredBuyer(page, request, contract, newAddress());
   await press(page, "使用者情報の登録へ");
   await press(page, "買主情報を変更する");
   await at(page, "1-1/7-A");
@@ -44,7 +45,7 @@ test("name and birth date are locked when the account is linked to T-Connect", a
   request,
 }) => {
   const contract = await newContract(request);
-  await registerBuyer(page, at, request, contract, newAddress());
+  await asRegisteredBuyer(page, request, contract, newAddress());
   await sql(
     "UPDATE account SET t_connect_linked_at = now() WHERE id = (SELECT account_id FROM registration WHERE contract_id = $1)",
     [contract.id],

@@ -4,20 +4,20 @@ import {
   apply,
   choosePlan,
   chooseWifi,
-  individualUser,
   registerCard,
   takeLeave,
   toCardEntry,
   toOptions,
   toTConnect,
 } from "../support/services";
+import { asIndividualUser } from "../support/set-up";
 import { branch, expect, passes, test } from "../support/story";
 
 const APPLY = ["3-2/9-A", "3-2/10-A"];
 
 test("after T-Connect with a card: charging needs no second payment", async ({ page, at, request }) => {
   test.slow();
-  const { contract } = await individualUser(page, at, request);
+  const { contract } = await asIndividualUser(page, request);
   await toOptions(page, at);
   await chooseWifi(page, at);
   await toCardEntry(page, at);
@@ -48,7 +48,7 @@ for (const scripts of ["with", "without"] as const) {
       passes("3-2/1", ...branch("3-2", "A", 2, 12)),
       async ({ page, at, request }) => {
         test.slow();
-        await individualUser(page, at, request, "pixis-van-bev", scripts);
+        await asIndividualUser(page, request, "pixis-van-bev");
         await press(page, "My TOYOTAのサービス利用手続きへ");
         await at(page, "3-2/1");
         await press(page, "利用申込みをする");
@@ -85,7 +85,7 @@ for (const scripts of ["with", "without"] as const) {
 
 test("after T-Connect without options the payment is asked here", async ({ page, at, request }) => {
   test.slow();
-  await individualUser(page, at, request);
+  await asIndividualUser(page, request);
   await toOptions(page, at);
   await press(page, "つぎへ");
   await apply(page, at);
@@ -102,7 +102,7 @@ test(
   "neither service: the leaflet is left",
   passes("3-2/2-B", "3-2/3-B", "3-2/4-B"),
   async ({ page, at, request }) => {
-    await individualUser(page, at, request);
+    await asIndividualUser(page, request);
     await toTConnect(page, at);
     await press(page, "利用申込みをしない");
     await at(page, "3-1/3-B");

@@ -1,7 +1,8 @@
 import { openConsole } from "../support/console";
-import { arrive, press, registerBuyer } from "../support/customer";
+import { arrive, press } from "../support/customer";
 import { sql } from "../support/database";
 import { demo, newAddress, newContract, readContract } from "../support/service";
+import { asRegisteredBuyer } from "../support/set-up";
 import { expect, passes, test } from "../support/story";
 
 for (const scripts of [true, false]) {
@@ -81,12 +82,12 @@ test("another dealer's contract is answered like none", async ({ request, browse
   await console.context().close();
 });
 
-test("the dealer's system reads stage and names", async ({ page, at, request }) => {
+test("the dealer's system reads stage and names", async ({ page, request }) => {
   const contract = await newContract(request);
   const read = () => readContract(request, contract.id);
   expect(await read()).toMatchObject({ stage: "not-started", buyer: null, user: null });
   const email = newAddress();
-  await registerBuyer(page, at, request, contract, email);
+  await asRegisteredBuyer(page, request, contract, email);
   const after = await read();
   expect(after).toMatchObject({
     stage: "buyer-registered",

@@ -1,8 +1,9 @@
 import type { Page } from "@playwright/test";
-import { arrive, enterPerson, PASSWORD, press, proveAddress, registerBuyer } from "../support/customer";
+import { arrive, enterPerson, PASSWORD, press, proveAddress } from "../support/customer";
 import { eventsOf, sql } from "../support/database";
 import { readForm, sendForm } from "../support/plain-form";
 import { codeIn, linkIn, mailCount, mailsTo, mailTo, newAddress, newContract } from "../support/service";
+import { asRegisteredBuyer } from "../support/set-up";
 import { expect, test } from "../support/story";
 import { secondPhone } from "../support/user";
 
@@ -149,13 +150,12 @@ test("presses on 再送信 that are refused cost nothing", async ({ at, request,
 
 test("the first reset link that is used ends all others, and without scripts it says that it is done", async ({
   page,
-  at,
   request,
   browser,
 }) => {
   test.slow();
   const email = newAddress();
-  await registerBuyer(page, at, request, await newContract(request), email);
+  await asRegisteredBuyer(page, request, await newContract(request), email);
   const origin = process.env.APP_URL ?? "";
   const ask = await readForm(`${origin}/account/password`, "再設定メールを送信");
   await Promise.all([sendForm(ask, { email }), sendForm(ask, { email }), sendForm(ask, { email })]);

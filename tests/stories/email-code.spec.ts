@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
-import { agree, arrive, press, ready, registerBuyer, signIn } from "../support/customer";
+import { agree, arrive, press, ready, signIn } from "../support/customer";
 import { sql } from "../support/database";
 import { codeIn, mailCount, mailTo, newAddress, newContract } from "../support/service";
+import { asRegisteredBuyer } from "../support/set-up";
 import { type At, expect, test } from "../support/story";
 import { secondPhone } from "../support/user";
 
@@ -88,7 +89,7 @@ test("an address that is taken gets the same screen and another mail", async ({
 }) => {
   const email = newAddress();
   const first = await browser.newContext();
-  await registerBuyer(await first.newPage(), at, request, await newContract(request), email);
+  await asRegisteredBuyer(await first.newPage(), request, await newContract(request), email);
   await first.close();
 
   await askForCode(page, at, (await newContract(request)).entryUrl, email.toUpperCase());

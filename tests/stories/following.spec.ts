@@ -1,10 +1,11 @@
 import http from "node:http";
 import type { Page } from "@playwright/test";
 import { openConsole } from "../support/console";
-import { press, proveAddress, ready, registerBuyer } from "../support/customer";
+import { press, proveAddress, ready } from "../support/customer";
 import { sql } from "../support/database";
 import { type OwnServer, ownServer } from "../support/own-server";
 import { newAddress, newContract } from "../support/service";
+import { asRegisteredBuyer } from "../support/set-up";
 import { expect, test } from "../support/story";
 import { arriveAsUser, asUser, handOff, handOffUrl, secondPhone } from "../support/user";
 
@@ -43,7 +44,7 @@ test("500 phones follow at once over one listening connection, in little memory"
   request,
 }) => {
   test.slow();
-  await registerBuyer(page, stands, request, await newContract(request), newAddress());
+  await asRegisteredBuyer(page, request, await newContract(request), newAddress());
   await handOff(page, stands);
   const registration = page.url().split("/")[4];
   const cookie = await cookieOf(page);
@@ -86,7 +87,7 @@ test("a server that dies in the middle: both phones go on when it is back", asyn
   browser,
 }) => {
   test.slow();
-  await registerBuyer(page, stands, request, await newContract(request), newAddress());
+  await asRegisteredBuyer(page, request, await newContract(request), newAddress());
   await handOff(page, stands);
   const server = await ownServer();
   try {
@@ -118,7 +119,7 @@ test("the console and the buyer's phone are told where the user is, without poll
   browser,
 }) => {
   const contract = await newContract(request);
-  await registerBuyer(page, stands, request, contract, newAddress());
+  await asRegisteredBuyer(page, request, contract, newAddress());
   const url = await handOff(page, stands);
   const console = await openConsole(browser);
   const row = console.getByRole("row", { name: new RegExp(contract.orderNumber) });

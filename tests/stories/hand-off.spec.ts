@@ -1,6 +1,7 @@
-import { enterPerson, press, proveAddress, ready, registerBuyer } from "../support/customer";
+import { enterPerson, press, proveAddress, ready } from "../support/customer";
 import { sql } from "../support/database";
 import { codeIn, mailTo, newAddress, newContract } from "../support/service";
+import { asRegisteredBuyer } from "../support/set-up";
 import { expect, test } from "../support/story";
 import {
   arriveAsUser,
@@ -20,7 +21,7 @@ test("the user's phone dies half-way: a new scan on another phone goes on there"
 }) => {
   test.slow();
   const contract = await newContract(request);
-  await registerBuyer(page, at, request, contract, newAddress());
+  await asRegisteredBuyer(page, request, contract, newAddress());
   const first = await handOff(page, at);
   const phone = await secondPhone(browser);
   await arriveAsUser(phone, at, first);
@@ -60,7 +61,7 @@ test("the buyer chooses another way while the user is at work: what was begun is
   browser,
 }) => {
   const contract = await newContract(request);
-  await registerBuyer(page, at, request, contract, newAddress());
+  await asRegisteredBuyer(page, request, contract, newAddress());
   const url = await handOff(page, at);
   const phone = await secondPhone(browser);
   await arriveAsUser(phone, at, url);
@@ -96,7 +97,7 @@ test("used, replaced, expired, foreign and unknown QR codes are answered alike",
   request,
   browser,
 }) => {
-  await registerBuyer(page, at, request, await newContract(request), newAddress());
+  await asRegisteredBuyer(page, request, await newContract(request), newAddress());
   const used = await handOff(page, at);
   const phone = await secondPhone(browser);
   await arriveAsUser(phone, at, used);
@@ -124,7 +125,7 @@ test("used, replaced, expired, foreign and unknown QR codes are answered alike",
 });
 
 test("the same QR again on the user's own phone goes on there", async ({ page, at, request, browser }) => {
-  await registerBuyer(page, at, request, await newContract(request), newAddress());
+  await asRegisteredBuyer(page, request, await newContract(request), newAddress());
   const url = await handOff(page, at);
   const phone = await secondPhone(browser);
   await arriveAsUser(phone, at, url);
@@ -141,7 +142,7 @@ test("the user's phone reaches nothing of the buyer's, and the other way round",
   request,
   browser,
 }) => {
-  await registerBuyer(page, at, request, await newContract(request), newAddress());
+  await asRegisteredBuyer(page, request, await newContract(request), newAddress());
   const phone = await secondPhone(browser);
   await arriveAsUser(phone, at, await handOff(page, at));
   const [buyers, users] = [page, phone].map((one) => one.url().split("/")[4] ?? "");
@@ -165,7 +166,7 @@ test("the hand-off's address is copied, and shown where copying is refused", asy
   request,
   context,
 }) => {
-  await registerBuyer(page, at, request, await newContract(request), newAddress());
+  await asRegisteredBuyer(page, request, await newContract(request), newAddress());
   const url = await handOff(page, at);
   await ready(page, "with");
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);

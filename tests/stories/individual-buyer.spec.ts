@@ -4,11 +4,11 @@ import {
   enterPerson,
   press,
   proveAddress,
-  registerBuyer,
   signIn,
   staffCheck,
 } from "../support/customer";
 import { linkIn, mailTo, newAddress, newContract } from "../support/service";
+import { asRegisteredBuyer } from "../support/set-up";
 import { branch, expect, passes, test } from "../support/story";
 
 const DOOR = ["1-1/2", "1-1/3", "1-1/4", "1-1/5", "1-1/6"];
@@ -63,7 +63,7 @@ for (const scripts of ["with", "without"] as const) {
       async ({ page, at, request, browser }) => {
         const email = newAddress();
         const earlier = await browser.newContext();
-        await registerBuyer(await earlier.newPage(), at, request, await newContract(request), email, scripts);
+        await asRegisteredBuyer(await earlier.newPage(), request, await newContract(request), email);
         await earlier.close();
 
         const contract = await newContract(request);

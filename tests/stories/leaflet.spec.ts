@@ -1,13 +1,13 @@
 import { openConsole } from "../support/console";
-import { registerBuyer } from "../support/customer";
 import { sql } from "../support/database";
 import { readPdf } from "../support/pdf";
 import { newAddress, newContract } from "../support/service";
+import { asRegisteredBuyer } from "../support/set-up";
 import { expect, test } from "../support/story";
 
-test("staff open the leaflet of a contract", async ({ page, at, request, browser, baseURL }) => {
+test("staff open the leaflet of a contract", async ({ page, request, browser, baseURL }) => {
   const contract = await newContract(request);
-  await registerBuyer(page, at, request, contract, newAddress());
+  await asRegisteredBuyer(page, request, contract, newAddress());
   const console = await openConsole(browser);
   await console.goto(`/dealer/contracts/${contract.id}`);
   const link = console.getByRole("link", { name: /ご契約者さまへのご案内（PDF/ });

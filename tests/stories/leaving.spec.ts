@@ -1,9 +1,10 @@
 import type { Page } from "@playwright/test";
 import { openConsole } from "../support/console";
-import { press, registerBuyer, type Scripts } from "../support/customer";
+import { press } from "../support/customer";
 import { sql } from "../support/database";
 import { newReviewer, openDesk } from "../support/reviewer";
 import { newAddress, newContract } from "../support/service";
+import { asRegisteredBuyer } from "../support/set-up";
 import { expect, test } from "../support/story";
 import { registerSameName, secondPhone } from "../support/user";
 
@@ -81,11 +82,10 @@ for (const scripts of [true, false]) {
 
   test(`after a customer signs out, back stands at the door, ${how} scripts`, async ({
     browser,
-    at,
     request,
   }) => {
     const page = await secondPhone(browser, scripts ? "with" : "without");
-    await registerBuyer(page, at, request, await newContract(request), newAddress(), how as Scripts);
+    await asRegisteredBuyer(page, request, await newContract(request), newAddress());
     const watch = await watchFor(page, "豊田 太郎");
     await page.reload();
     await expect(page.getByText("豊田 太郎")).toBeVisible();
@@ -109,7 +109,7 @@ test("after completion, back shows nothing entered, and a screen left open elsew
   context,
 }) => {
   const contract = await newContract(request, "hiace");
-  await registerBuyer(page, at, request, contract, newAddress());
+  await asRegisteredBuyer(page, request, contract, newAddress());
   await registerSameName(page, at);
   const tab = await context.newPage();
   await tab.goto(page.url());
@@ -145,13 +145,13 @@ test("after completion, back shows nothing entered, and a screen left open elsew
   expect(await recorded()).toEqual(before);
 });
 
-test("no link to a guarded page is fetched before it is pressed", async ({ page, at, request }) => {
+test("no link to a guarded page is fetched before it is pressed", async ({ page, request }) => {
   const early: string[] = [];
   page.on("request", (sent) => {
     const { "next-router-prefetch": router, purpose, "sec-purpose": sec } = sent.headers();
     if (router ?? purpose ?? sec) early.push(sent.url());
   });
-  await registerBuyer(page, at, request, await newContract(request), newAddress());
+  await asRegisteredBuyer(page, request, await newContract(request), newAddress());
   await page.goto(page.url().split("/").slice(0, 5).join("/"));
   await page.goto("/my-car");
   await expect(page.getByRole("button", { name: "ログアウト" })).toBeVisible();

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { arrive, press, proveAddress, ready, registerBuyer, staffCheck } from "../support/customer";
+import { arrive, press, proveAddress, ready, staffCheck } from "../support/customer";
 import { inspect } from "../support/inspect";
 import {
   completePerson,
@@ -14,6 +14,7 @@ import {
   VALID_DAY,
 } from "../support/licence";
 import { newAddress, newContract } from "../support/service";
+import { asRegisteredBuyer } from "../support/set-up";
 import { type At, branch, expect, passes } from "../support/story";
 import { arriveAsUser, asUser, handOff } from "../support/user";
 
@@ -62,7 +63,7 @@ test(
   passes(...branch("2-2", "B", 16, 23)),
   async ({ page, at, request, browser }) => {
     test.slow();
-    await registerBuyer(page, at, request, await newContract(request), newAddress());
+    await asRegisteredBuyer(page, request, await newContract(request), newAddress());
     const url = await handOff(page, at);
     const context = await browser.newContext({ permissions: ["camera"], reducedMotion: "reduce" });
     const phone = await context.newPage();

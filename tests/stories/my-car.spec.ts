@@ -8,12 +8,12 @@ import {
   choosePlan,
   chooseWifi,
   corporateUser,
-  individualUser,
   registerCard,
   takeLeave,
   toCardEntry,
   toOptions,
 } from "../support/services";
+import { asIndividualUser } from "../support/set-up";
 import { type At, expect, test } from "../support/story";
 
 /** マイカー情報 on another phone: signed in with the account, nothing else known. */
@@ -26,7 +26,7 @@ async function openMyCar(page: Page, email: string): Promise<void> {
 
 /** A customer with T-Connect's Wi-Fi and a charging plan, by card; staff took leave. */
 async function withEverything(page: Page, at: At, request: APIRequestContext): Promise<string> {
-  const { email } = await individualUser(page, at, request, "bz4x");
+  const { email } = await asIndividualUser(page, request, "bz4x");
   await toOptions(page, at);
   await chooseWifi(page, at);
   await toCardEntry(page, at);
@@ -68,7 +68,7 @@ test("who left in the middle of the services goes on from there in one press", a
   at,
   request,
 }) => {
-  const { email } = await individualUser(page, at, request, "bz4x");
+  const { email } = await asIndividualUser(page, request, "bz4x");
   await toOptions(page, at);
   await openMyCar(page, email);
   const car = page.getByRole("region", { name: "bZ4X" });
@@ -125,7 +125,7 @@ test("two vehicles, one from the dealer and one registered after delivery, each 
   at,
   request,
 }) => {
-  const { email, contract } = await individualUser(page, at, request, "bz4x");
+  const { email, contract } = await asIndividualUser(page, request, "bz4x");
   const owner = await approvedOwner();
   await sql(
     `UPDATE registration SET account_id = (SELECT account_id FROM registration WHERE contract_id = $1 AND role = 'user')
@@ -160,7 +160,7 @@ test("a company sees its own vehicle, another account sees nothing of it", async
   await expect(page.getByRole("region", { name: "クラウン" })).toContainText(
     "買主・使用者として登録されています",
   );
-  const other = await individualUser(page, at, request, "bz4x");
+  const other = await asIndividualUser(page, request, "bz4x");
   await openMyCar(page, other.email);
   await expect(page.getByRole("region", { name: "bZ4X" })).toHaveCount(1);
   await expect(page.getByRole("region", { name: "クラウン" })).toHaveCount(0);

@@ -1,8 +1,9 @@
 import { enterCard } from "../support/card-provider";
-import { press, registerBuyer, type Scripts, signIn } from "../support/customer";
+import { press, type Scripts, signIn } from "../support/customer";
 import { sql } from "../support/database";
 import { newAddress, newContract } from "../support/service";
 import { atProvider } from "../support/services";
+import { asRegisteredBuyer } from "../support/set-up";
 import { expect, test } from "../support/story";
 import { secondPhone } from "../support/user";
 
@@ -16,7 +17,7 @@ for (const scripts of ["with", "without"] satisfies Scripts[]) {
     browser,
   }) => {
     const email = newAddress();
-    await registerBuyer(page, at, request, await newContract(request), email);
+    await asRegisteredBuyer(page, request, await newContract(request), email);
     const address = page.url();
 
     const other = await secondPhone(browser, scripts);
@@ -45,7 +46,7 @@ test("who is signed in already goes on by a press; another account's sign-in ope
   browser,
 }) => {
   const email = newAddress();
-  await registerBuyer(page, at, request, await newContract(request), email);
+  await asRegisteredBuyer(page, request, await newContract(request), email);
   const address = page.url();
 
   const signedIn = await secondPhone(browser);
@@ -59,7 +60,7 @@ test("who is signed in already goes on by a press; another account's sign-in ope
 
   const stranger = await secondPhone(browser);
   const strangersEmail = newAddress();
-  await registerBuyer(stranger, at, request, await newContract(request), strangersEmail);
+  await asRegisteredBuyer(stranger, request, await newContract(request), strangersEmail);
   await stranger.goto(address);
   await press(stranger, "ログインして続ける");
   await press(stranger, "続きから手続きする");
@@ -71,13 +72,12 @@ test("who is signed in already goes on by a press; another account's sign-in ope
 
 test("foreign, unknown and closed registrations are answered with one and the same page", async ({
   page,
-  at,
   request,
   browser,
 }) => {
-  await registerBuyer(page, at, request, await newContract(request), newAddress());
+  await asRegisteredBuyer(page, request, await newContract(request), newAddress());
   const foreign = page.url().split("/")[4] ?? "";
-  await registerBuyer(page, at, request, await newContract(request), newAddress());
+  await asRegisteredBuyer(page, request, await newContract(request), newAddress());
   const closed = page.url().split("/")[4] ?? "";
   await sql("UPDATE registration SET state = 'closed' WHERE id = $1", [closed]);
   const stranger = await secondPhone(browser);

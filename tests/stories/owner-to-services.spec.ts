@@ -1,6 +1,6 @@
 import type { APIRequestContext, Page } from "@playwright/test";
 import { chooseOwnersPlan } from "../support/approved-owner";
-import { press, registerBuyer, signIn } from "../support/customer";
+import { press, signIn } from "../support/customer";
 import { openLine } from "../support/line";
 import {
   arriveAtHome,
@@ -9,7 +9,6 @@ import {
   enterPersonAtHome,
   enterVehicle,
   linkAndAgree,
-  MIHON,
   proveAddressAtHome,
   registrationIn,
 } from "../support/owner";
@@ -17,6 +16,7 @@ import { seeded } from "../support/owner-request";
 import { approveAtDesk } from "../support/reviewer";
 import { linkIn, type Mail, mailTo, newAddress, newContract } from "../support/service";
 import { apply, registerCard, toCardEntry } from "../support/services";
+import { asRegisteredBuyer, MIHON_FIELDS } from "../support/set-up";
 import { type At, type AtMail, branch, expect, passes, test } from "../support/story";
 import { secondPhone } from "../support/user";
 
@@ -95,7 +95,7 @@ test(
     test.slow();
     const email = newAddress();
     const earlier = await secondPhone(browser);
-    await registerBuyer(earlier, at, request, await newContract(request, "hiace"), email, "with", MIHON);
+    await asRegisteredBuyer(earlier, request, await newContract(request, "hiace"), email, MIHON_FIELDS);
     await earlier.context().close();
     await arriveAtHome(page, at);
     await signIn(page, email);

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { arrive, press, registerBuyer, signIn } from "../support/customer";
+import { arrive, press, signIn } from "../support/customer";
 import { sql } from "../support/database";
 import { linkIn, mailCount, mailTo, newAddress, newContract } from "../support/service";
+import { asRegisteredBuyer } from "../support/set-up";
 import { expect, test } from "../support/story";
 import { secondPhone } from "../support/user";
 
@@ -13,7 +14,7 @@ test("a forgotten password is set anew by mail, and every earlier sign-in ends",
 }) => {
   const email = newAddress();
   const contract = await newContract(request);
-  await registerBuyer(page, at, request, contract, email);
+  await asRegisteredBuyer(page, request, contract, email);
 
   const phone = await browser.newContext();
   const other = await phone.newPage();
@@ -43,11 +44,10 @@ test("a forgotten password is set anew by mail, and every earlier sign-in ends",
 
 test("of several live links, setting a password by one ends all others and every sign-in", async ({
   page,
-  at,
   request,
 }) => {
   const contract = await newContract(request);
-  await registerBuyer(page, at, request, contract, newAddress());
+  await asRegisteredBuyer(page, request, contract, newAddress());
   const [{ id } = { id: "" }] = await sql(
     "SELECT account_id AS id FROM registration WHERE contract_id = $1",
     [contract.id],
@@ -76,12 +76,11 @@ test("of several live links, setting a password by one ends all others and every
 
 test("a new password set by two taps without scripts is set, not a dead link", async ({
   browser,
-  at,
   request,
 }) => {
   const page = await secondPhone(browser, "without");
   const email = newAddress();
-  await registerBuyer(page, at, request, await newContract(request), email, "without");
+  await asRegisteredBuyer(page, request, await newContract(request), email);
   await page.goto("/account/password");
   await page.getByLabel("メールアドレス").fill(email);
   await press(page, "再設定メールを送信");

@@ -5,13 +5,13 @@ import {
   PASSWORD,
   press,
   ready,
-  registerBuyer,
   signIn,
   toPersonForm,
 } from "../support/customer";
 import { sql } from "../support/database";
 import { cookiesOf, readForm, sendForm } from "../support/plain-form";
 import { demo, newAddress, newContract } from "../support/service";
+import { asRegisteredBuyer } from "../support/set-up";
 import { expect, test } from "../support/story";
 import { secondPhone } from "../support/user";
 
@@ -151,7 +151,7 @@ test("a sign-in that ended while a form was filled in: asked for again, then the
   test.slow();
   const email = newAddress();
   const earlier = await secondPhone(browser);
-  await registerBuyer(earlier, at, request, await newContract(request), email);
+  await asRegisteredBuyer(earlier, request, await newContract(request), email);
   await earlier.context().close();
   await arrive(page, at, (await newContract(request)).entryUrl);
   await signIn(page, email);

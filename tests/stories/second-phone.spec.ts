@@ -1,13 +1,6 @@
-import {
-  agree,
-  arrive,
-  enterPerson,
-  PASSWORD,
-  press,
-  proveAddress,
-  registerBuyer,
-} from "../support/customer";
+import { agree, arrive, enterPerson, PASSWORD, press, proveAddress } from "../support/customer";
 import { codeIn, mailTo, newAddress, newContract } from "../support/service";
+import { asRegisteredBuyer } from "../support/set-up";
 import { expect, test } from "../support/story";
 
 test("the same QR on the same phone resumes at the step reached", async ({ page, at, request }) => {
@@ -72,7 +65,7 @@ test("a registered buyer's QR on another phone asks for the sign-in", async ({
 }) => {
   const contract = await newContract(request);
   const email = newAddress();
-  await registerBuyer(page, at, request, contract, email);
+  await asRegisteredBuyer(page, request, contract, email);
   const phone = await browser.newContext();
   const other = await phone.newPage();
   await other.goto(contract.entryUrl);

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { arrive, enterPerson, proveAddress, registerBuyer } from "../support/customer";
+import { arrive, enterPerson, proveAddress } from "../support/customer";
 import { sql } from "../support/database";
 import { newAddress, newContract } from "../support/service";
+import { asRegisteredBuyer } from "../support/set-up";
 import { expect, test } from "../support/story";
 
 test("opening the QR's URL changes nothing", async ({ request }) => {
@@ -28,13 +29,8 @@ test("every page carries its policy, and nothing runs outside it", async ({ page
   expect(violations).toEqual([]);
 });
 
-test("the cookies can't be read by scripts or sent by other sites", async ({
-  page,
-  at,
-  request,
-  context,
-}) => {
-  await registerBuyer(page, at, request, await newContract(request), newAddress());
+test("the cookies can't be read by scripts or sent by other sites", async ({ page, request, context }) => {
+  await asRegisteredBuyer(page, request, await newContract(request), newAddress());
   const cookies = await context.cookies();
   expect(cookies.map(({ name }) => name).sort()).toEqual(["next-auth.session-token", "visit"]);
   for (const cookie of cookies) {

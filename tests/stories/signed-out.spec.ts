@@ -1,7 +1,8 @@
-import { registerBuyer, signIn } from "../support/customer";
+import { signIn } from "../support/customer";
 import { sql } from "../support/database";
 import { cookiesOf, readForm, sendForm } from "../support/plain-form";
 import { demo, newAddress, newContract } from "../support/service";
+import { asRegisteredBuyer } from "../support/set-up";
 import { expect, test } from "../support/story";
 
 test("signed out is signed out: a copied cookie opens nothing, and next-auth knows it too", async () => {
@@ -70,9 +71,9 @@ test("next-auth answers its own addresses only, and none with an outage", async 
   expect(got).toEqual(answers);
 });
 
-test("a sign-in that ended is none for next-auth either", async ({ page, at, request }) => {
+test("a sign-in that ended is none for next-auth either", async ({ page, request }) => {
   const email = newAddress();
-  await registerBuyer(page, at, request, await newContract(request), email);
+  await asRegisteredBuyer(page, request, await newContract(request), email);
   const registration = page.url().split("/")[4];
   const session = () => page.request.get("/api/auth/session").then((answer) => answer.json());
   await page.goto("/my-car");

@@ -6,13 +6,13 @@ import {
   apply,
   chooseWifi,
   corporateUser,
-  individualUser,
   registerCard,
   takeLeave,
   toCardEntry,
   toOptions,
   toTConnect,
 } from "../support/services";
+import { asIndividualUser } from "../support/set-up";
 import { branch, expect, passes, test } from "../support/story";
 
 const TO_OPTIONS = ["3-1/1", "3-1/2", "3-1/3-A", "3-1/4-A", "3-1/5-A"];
@@ -26,7 +26,7 @@ for (const scripts of ["with", "without"] as const) {
       passes(...TO_OPTIONS, ...branch("3-1", "A", 6, 12)),
       async ({ page, at, request }) => {
         test.slow();
-        const { contract, email } = await individualUser(page, at, request, "crown", scripts);
+        const { contract, email } = await asIndividualUser(page, request, "crown");
         await toOptions(page, at);
         await expect(page.getByText("T-Connect 基本サービス")).toBeVisible();
         await page.getByLabel(/デジタルキー/).check();
@@ -68,7 +68,7 @@ for (const scripts of ["with", "without"] as const) {
       "is not wanted: the notice, then one reason",
       passes("3-1/3-B", "3-1/4-B"),
       async ({ page, at, request }) => {
-        const { contract } = await individualUser(page, at, request, "prius", scripts);
+        const { contract } = await asIndividualUser(page, request, "prius");
         await toTConnect(page, at);
         await press(page, "利用申込みをしない");
         await at(page, "3-1/3-B");
@@ -91,7 +91,7 @@ for (const scripts of ["with", "without"] as const) {
       passes("3-1/4-C", "3-1/5-C", "3-1/6-C"),
       async ({ page, at, request }) => {
         // An EV: charging is not asked either.
-        const { contract } = await individualUser(page, at, request, "bz4x", scripts);
+        const { contract } = await asIndividualUser(page, request, "bz4x");
         await toTConnect(page, at);
         await press(page, "利用申込みをする");
         await at(page, "3-1/3-A");
@@ -112,7 +112,7 @@ for (const scripts of ["with", "without"] as const) {
 }
 
 test("without options nothing is paid and nothing asked", async ({ page, at, request }) => {
-  await individualUser(page, at, request, "crown");
+  await asIndividualUser(page, request, "crown");
   await toOptions(page, at);
   await press(page, "つぎへ");
   await at(page, "3-1/11-A");
@@ -122,7 +122,7 @@ test("without options nothing is paid and nothing asked", async ({ page, at, req
 });
 
 test("both boxes are needed", async ({ page, at, request }) => {
-  await individualUser(page, at, request, "crown");
+  await asIndividualUser(page, request, "crown");
   await toTConnect(page, at);
   await press(page, "利用申込みをする");
   await press(page, "使用者と同じ名義で登録する");
@@ -140,7 +140,7 @@ test("by direct debit: the form is left to do, and staff note that it was handed
   browser,
 }) => {
   test.slow();
-  const { contract, email } = await individualUser(page, at, request, "crown");
+  const { contract, email } = await asIndividualUser(page, request, "crown");
   await toOptions(page, at);
   await chooseWifi(page, at);
   await press(page, "口座引落し");
@@ -184,7 +184,7 @@ test("by invoice, for a company", async ({ page, at, request }) => {
 
 test("a card that is refused, then another one with a challenge", async ({ page, at, request }) => {
   test.slow();
-  await individualUser(page, at, request, "crown");
+  await asIndividualUser(page, request, "crown");
   await toOptions(page, at);
   await chooseWifi(page, at);
   await toCardEntry(page, at);
@@ -207,7 +207,7 @@ test("a card that is refused, then another one with a challenge", async ({ page,
 
 test("another card in place of the registered one", async ({ page, at, request }) => {
   test.slow();
-  await individualUser(page, at, request, "crown");
+  await asIndividualUser(page, request, "crown");
   await toOptions(page, at);
   await chooseWifi(page, at);
   await toCardEntry(page, at);

@@ -1,6 +1,7 @@
 import { fullTexts } from "../../app/(customer)/terms/texts";
-import { press, registerBuyer } from "../support/customer";
+import { press } from "../support/customer";
 import { newAddress, newContract } from "../support/service";
+import { asRegisteredBuyer } from "../support/set-up";
 import { expect, test } from "../support/story";
 import { toNameChoice } from "../support/user";
 
@@ -26,7 +27,7 @@ test.describe("without scripts", () => {
   });
 
   test("the box of a text leads to the whole of it", async ({ page, at, request }) => {
-    await registerBuyer(page, at, request, await newContract(request), newAddress(), "without");
+    await asRegisteredBuyer(page, request, await newContract(request), newAddress());
     await toNameChoice(page, at, "2-1");
     await press(page, "買主と同じ名義で登録する");
     await at(page, "2-1/3");

@@ -1,6 +1,7 @@
-import { press, registerBuyer } from "../support/customer";
+import { press } from "../support/customer";
 import { sql } from "../support/database";
 import { linkIn, mailTo, newAddress, newContract, readContract } from "../support/service";
+import { asRegisteredBuyer } from "../support/set-up";
 import { expect, passes, test } from "../support/story";
 import { toNameChoice } from "../support/user";
 
@@ -13,7 +14,7 @@ for (const scripts of ["with", "without"] as const) {
     test("is put off until after delivery", passes(...ROWS), async ({ page, at, request }) => {
       const contract = await newContract(request);
       const email = newAddress();
-      await registerBuyer(page, at, request, contract, email, scripts);
+      await asRegisteredBuyer(page, request, contract, email);
       await toNameChoice(page, at, "2-3");
       await press(page, "買主とは異なる名義で登録する");
       await at(page, "2-3/3");
@@ -46,7 +47,7 @@ test("a kei vehicle can't be registered after delivery, and the buyer is told", 
   request,
 }) => {
   const email = newAddress();
-  await registerBuyer(page, at, request, await newContract(request, "pixis"), email);
+  await asRegisteredBuyer(page, request, await newContract(request, "pixis"), email);
   await toNameChoice(page, at, "2-3");
   await press(page, "買主とは異なる名義で登録する");
   await at(page, "2-3/3");

@@ -6,12 +6,12 @@ import {
   press,
   proveAddress,
   registerAccount,
-  registerBuyer,
   type Scripts,
   signIn,
   staffCheck,
 } from "../support/customer";
 import { mailTo, newAddress, newContract, readContract } from "../support/service";
+import { asRegisteredBuyer } from "../support/set-up";
 import { type At, branch, expect, passes, test } from "../support/story";
 import { arriveAsUser, asUser, HANAKO, handOff, secondPhone } from "../support/user";
 
@@ -39,7 +39,7 @@ for (const scripts of ["with", "without"] as const) {
       async ({ page, at, request, browser }) => {
         test.slow();
         const contract = await newContract(request);
-        await registerBuyer(page, at, request, contract, newAddress(), scripts);
+        await asRegisteredBuyer(page, request, contract, newAddress());
         const url = await handOff(page, at);
         const phone = await secondPhone(browser, scripts);
         await arriveAsUser(phone, at, url);
@@ -80,11 +80,11 @@ for (const scripts of ["with", "without"] as const) {
         test.slow();
         const email = newAddress();
         const earlier = await secondPhone(browser, scripts);
-        await registerBuyer(earlier, at, request, await newContract(request), email, scripts);
+        await asRegisteredBuyer(earlier, request, await newContract(request), email);
         await earlier.context().close();
 
         const contract = await newContract(request);
-        await registerBuyer(page, at, request, contract, newAddress(), scripts);
+        await asRegisteredBuyer(page, request, contract, newAddress());
         const phone = await secondPhone(browser, scripts);
         await arriveAsUser(phone, at, await handOff(page, at));
         await signIn(phone, email);
@@ -106,7 +106,7 @@ for (const scripts of ["with", "without"] as const) {
       passes(...HAND_OFF, ...ARRIVAL, ...NEW_COMPANY),
       async ({ page, at, request, browser }) => {
         test.slow();
-        await registerBuyer(page, at, request, await newContract(request), newAddress(), scripts);
+        await asRegisteredBuyer(page, request, await newContract(request), newAddress());
         const phone = await secondPhone(browser, scripts);
         await arriveAsUser(phone, at, await handOff(page, at));
         await proveAddress(phone, asUser(at), request, newAddress());
@@ -131,7 +131,7 @@ for (const scripts of ["with", "without"] as const) {
     }) => {
       test.slow();
       const contract = await newContract(request, "hiace");
-      await registerBuyer(page, at, request, contract, newAddress(), scripts);
+      await asRegisteredBuyer(page, request, contract, newAddress());
       const phone = await secondPhone(browser, scripts);
       await arriveAsUser(phone, at, await handOff(page, at));
       await proveAddress(phone, asUser(at), request, newAddress());

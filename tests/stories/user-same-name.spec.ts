@@ -1,6 +1,7 @@
-import { agree, confirmRegistered, press, registerBuyer } from "../support/customer";
+import { agree, confirmRegistered, press } from "../support/customer";
 import { sql } from "../support/database";
 import { newAddress, newContract, readContract } from "../support/service";
+import { asRegisteredBuyer } from "../support/set-up";
 import { expect, passes, test } from "../support/story";
 import { registerSameName, toNameChoice } from "../support/user";
 
@@ -12,7 +13,7 @@ for (const scripts of ["with", "without"] as const) {
 
     test("is registered on the buyer's phone", passes(...ROWS), async ({ page, at, request }) => {
       const contract = await newContract(request);
-      await registerBuyer(page, at, request, contract, newAddress(), scripts);
+      await asRegisteredBuyer(page, request, contract, newAddress());
       await toNameChoice(page, at, "2-1");
       await press(page, "買主と同じ名義で登録する");
       await at(page, "2-1/3");
@@ -33,7 +34,7 @@ for (const scripts of ["with", "without"] as const) {
     });
 
     test("ends there where the vehicle has no service", async ({ page, at, request }) => {
-      await registerBuyer(page, at, request, await newContract(request, "hiace"), newAddress(), scripts);
+      await asRegisteredBuyer(page, request, await newContract(request, "hiace"), newAddress());
       await registerSameName(page, at);
       await expect(page.getByText("以上でお手続きは完了です")).toBeVisible();
       await press(page, "とじる");
@@ -44,7 +45,7 @@ for (const scripts of ["with", "without"] as const) {
 
 test("pressed in two tabs at once, one user is registered", async ({ page, at, request, context }) => {
   const contract = await newContract(request);
-  await registerBuyer(page, at, request, contract, newAddress());
+  await asRegisteredBuyer(page, request, contract, newAddress());
   await toNameChoice(page, at, "2-1");
   await press(page, "買主と同じ名義で登録する");
   await at(page, "2-1/3");
@@ -61,7 +62,7 @@ test("pressed in two tabs at once, one user is registered", async ({ page, at, r
 
 test("the buyer thinks again: same name, then after delivery", async ({ page, at, request }) => {
   const contract = await newContract(request);
-  await registerBuyer(page, at, request, contract, newAddress());
+  await asRegisteredBuyer(page, request, contract, newAddress());
   await registerSameName(page, at);
   await press(page, "使用者の登録方法を変更する");
   await expect(page.getByText("「豊田 太郎」さまの情報")).toBeVisible();
@@ -86,7 +87,7 @@ test("the buyer thinks again: same name, then after delivery", async ({ page, at
 
 test("a changed buyer keeps the user of the same name", async ({ page, at, request }) => {
   const contract = await newContract(request);
-  await registerBuyer(page, at, request, contract, newAddress());
+  await asRegisteredBuyer(page, request, contract, newAddress());
   await registerSameName(page, at);
   await press(page, "買主情報を変更する");
   await at(page, "1-1/7-A");

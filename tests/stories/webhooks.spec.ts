@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { openConsole } from "../support/console";
-import { press, registerBuyer, TARO } from "../support/customer";
+import { press, TARO } from "../support/customer";
 import { sql } from "../support/database";
 import { newDealer } from "../support/dealer";
 import { ownServer } from "../support/own-server";
@@ -14,6 +14,7 @@ import {
   startReceiver,
 } from "../support/receiver";
 import { newAddress, newContract } from "../support/service";
+import { asRegisteredBuyer } from "../support/set-up";
 import { test as base, expect } from "../support/story";
 import { registerSameName, toNameChoice } from "../support/user";
 
@@ -58,7 +59,7 @@ test("a registration done and a user put off are told, signed and without person
   expect(secret).toMatch(/^whsec_/);
   const contract = await newContract(request, "bz4x", {}, dealer.apiKey);
   const email = newAddress();
-  await registerBuyer(page, at, request, contract, email);
+  await asRegisteredBuyer(page, request, contract, email);
   await received(receiver, 1);
   await toNameChoice(page, at, "2-3");
   await press(page, "買主とは異なる名義で登録する");
@@ -124,7 +125,7 @@ test("a buyer who is the user is told of as both", async ({ page, at, request, b
   const dealer = await newDealer();
   const console = await openConsole(browser, true, dealer.staff);
   await setUpReceiver(console, receiver.url);
-  await registerBuyer(page, at, request, await newContract(request, "bz4x", {}, dealer.apiKey), newAddress());
+  await asRegisteredBuyer(page, request, await newContract(request, "bz4x", {}, dealer.apiKey), newAddress());
   await registerSameName(page, at);
   await received(receiver, 2);
   const told = receiver.messages.map(({ body }) => JSON.parse(body).data);

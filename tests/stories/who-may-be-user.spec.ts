@@ -1,5 +1,6 @@
-import { press, proveAddress, ready, registerBuyer, signIn } from "../support/customer";
+import { press, proveAddress, ready, signIn } from "../support/customer";
 import { newAddress, newContract } from "../support/service";
+import { asRegisteredBuyer } from "../support/set-up";
 import { expect, test } from "../support/story";
 import { arriveAsUser, asUser, handOff, handOffUrl, secondPhone, toNameChoice } from "../support/user";
 
@@ -10,7 +11,7 @@ test("the buyer's account is refused as a different user, with the way on", asyn
   browser,
 }) => {
   const email = newAddress();
-  await registerBuyer(page, at, request, await newContract(request), email);
+  await asRegisteredBuyer(page, request, await newContract(request), email);
   const phone = await secondPhone(browser);
   await arriveAsUser(phone, at, await handOff(page, at));
   await ready(phone, "with");
@@ -28,11 +29,11 @@ test("an account of the wrong kind is refused where the dealer knows the kind", 
 }) => {
   const email = newAddress();
   const earlier = await secondPhone(browser);
-  await registerBuyer(earlier, at, request, await newContract(request), email);
+  await asRegisteredBuyer(earlier, request, await newContract(request), email);
   await earlier.context().close();
 
   const contract = await newContract(request, "bz4x", { user: { kind: "corporate" } });
-  await registerBuyer(page, at, request, contract, newAddress());
+  await asRegisteredBuyer(page, request, contract, newAddress());
   await toNameChoice(page, at, "2-2");
   await ready(page, "with");
   await press(page, "買主と同じ名義で登録する");

@@ -13,16 +13,28 @@ const plain = (text: string) =>
 /** Reads the form of a page that holds a certain text, such as its button's label, with its hidden fields. */
 export async function readForm(url: string, holds: string, cookie = ""): Promise<PlainForm> {
   const answer = await fetch(url, { headers: { cookie, ...SOURCE } });
-  const html = await answer.text();
+  const fields = formIn(await answer.text(), holds);
+  if (!fields) throw new Error(`${answer.status} ${url} has no form with ${holds}`);
+  return { url, cookie, fields };
+}
+
+/** The hidden fields of a page's form that holds a certain text, or null. */
+export function formIn(html: string, holds: string): [string, string][] | null {
   const form = [...html.matchAll(/<form[^>]*>[\s\S]*?<\/form>/g)]
     .map(([text]) => text)
     .find((text) => text.includes(holds));
-  if (!form) throw new Error(`${answer.status} ${url} has no form with ${holds}`);
-  const fields = [...form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(([tag]): [string, string] => [
+  if (!form) return null;
+  return [...form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(([tag]): [string, string] => [
     plain(attribute(tag, "name") ?? ""),
     plain(attribute(tag, "value") ?? ""),
   ]);
-  return { url, cookie, fields };
+}
+
+/** Where a page's link with a certain text leads, or null. */
+export function linkIn(html: string, holds: string): string | null {
+  for (const [tag, text] of html.matchAll(/<a [^>]*>([\s\S]*?)<\/a>/g))
+    if (text?.includes(holds)) return plain(attribute(tag, "href") ?? "");
+  return null;
 }
 
 /** Sends it with what is typed, and follows nothing. */

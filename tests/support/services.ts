@@ -3,6 +3,7 @@ import { enterCard, type TestCardName } from "./card-provider";
 import { enterCompany } from "./company";
 import { arrive, press, proveAddress, registerAccount, registerBuyer, type Scripts } from "./customer";
 import { type Contract, newAddress, newContract } from "./service";
+import { asIndividualUser } from "./set-up";
 import type { At } from "./story";
 import { registerSameName } from "./user";
 
@@ -118,8 +119,8 @@ export async function takeLeave(page: Page, left: RegExp): Promise<void> {
 }
 
 /** A customer at the provider's page, about to type a card. */
-export async function atProvider(page: Page, at: At, request: APIRequestContext, scripts: Scripts = "with") {
-  const known = await individualUser(page, at, request, "crown", scripts);
+export async function atProvider(page: Page, at: At, request: APIRequestContext, _scripts: Scripts = "with") {
+  const known = await asIndividualUser(page, request, "crown");
   await toOptions(page, at);
   await chooseWifi(page, at);
   await toCardEntry(page, at);
