@@ -4,7 +4,13 @@ import type { Instrumentation } from "next";
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { startProcess } = await import("@/lib/jobs/process");
-  await startProcess();
+  try {
+    await startProcess();
+  } catch (error) {
+    // A process that can't serve must not look as if it did: whoever started it is told why, and that it ended.
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
 }
 
 /** Logs what a request ended in, without what it carried. The digest is the number the error page shows. */

@@ -6,6 +6,8 @@ import { answerFailuresWithPage } from "./scripts/failure-pages.mjs";
 import { refusalOf, refuse, tidyHeaders } from "./scripts/request-gate.mjs";
 
 const port = Number(process.env.PORT ?? 3000);
+// A proxy of this machine stands in front; who wants it otherwise says so.
+const host = process.env.HOST || "127.0.0.1";
 const behindProxy = process.env.TRUST_PROXY === "1";
 const DRAIN_MS = 5_000;
 
@@ -31,7 +33,7 @@ server.on("error", (error) => {
   console.error(error.message);
   process.exit(1);
 });
-server.listen(port, () => process.send?.("listening"));
+server.listen(port, host, () => process.send?.("listening"));
 
 /** The peer, or behind a trusted proxy the last hop that proxy recorded. */
 function clientAddress(request) {

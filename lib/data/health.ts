@@ -3,6 +3,7 @@ import { databaseUrl } from "./connection";
 
 /** An answer that takes longer than this is none. */
 const PATIENCE_MS = 800;
+const ASK_AGAIN_MS = 500;
 
 const shared = globalThis as { __health?: { client: pg.Client; ready: Promise<unknown> } | null };
 let asking: Promise<void> | null = null;
@@ -37,6 +38,41 @@ async function ask(): Promise<void> {
     throw error;
   } finally {
     clearTimeout(late);
+  }
+}
+
+/** Asks over the same connection; null where there is no answer in time or no right to one. */
+export async function health<Row>(text: string): Promise<Row[] | null> {
+  const open = shared.__health;
+  if (!open) return null;
+  let late: NodeJS.Timeout | undefined;
+  const patience = new Promise<null>((resolve) => {
+    late = setTimeout(() => resolve(null), PATIENCE_MS);
+  });
+  const answer = open.client.query(text).then(
+    ({ rows }) => rows as Row[],
+    () => null,
+  );
+  return Promise.race([answer, patience]).finally(() => clearTimeout(late));
+}
+
+/**
+ * Waits until the database answers.
+ *
+ * @throws Error a sentence for the operator, where it does not in time
+ */
+export async function waitForDatabase(seconds: number): Promise<void> {
+  const until = Date.now() + seconds * 1000;
+  for (;;) {
+    try {
+      return await askDatabase();
+    } catch (error) {
+      if (Date.now() > until) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new Error(`The database did not answer within ${seconds} seconds: ${reason}`);
+      }
+      await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
+    }
   }
 }
 
