@@ -3,10 +3,6 @@ import { env } from "@/lib/env";
 import { databaseUrl } from "./connection";
 import { refuseInsideTransaction } from "./open-transaction";
 
-/** How long a connection is waited for, and an answer: a database that hangs is answered for, not waited for. */
-const CONNECT_MS = 10_000;
-const ANSWER_MS = 20_000;
-
 const shared = globalThis as { __pool?: pg.Pool };
 
 /**
@@ -16,12 +12,7 @@ const shared = globalThis as { __pool?: pg.Pool };
 export function pool(): pg.Pool {
   refuseInsideTransaction();
   if (!shared.__pool) {
-    shared.__pool = new pg.Pool({
-      connectionString: databaseUrl(),
-      max: env().DATABASE_POOL,
-      connectionTimeoutMillis: CONNECT_MS,
-      query_timeout: ANSWER_MS,
-    });
+    shared.__pool = new pg.Pool({ connectionString: databaseUrl(), max: env().DATABASE_POOL });
     // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
     shared.__pool.on("error", () => {});
   }
