@@ -1,4 +1,4 @@
-import { findByToken, spendToken } from "@/lib/data/contracts";
+import { findByToken, spendToken, tokenLives } from "@/lib/data/contracts";
 import { deleteDrafts } from "@/lib/data/drafts";
 import { recordEvent } from "@/lib/data/events";
 import type { Transaction } from "@/lib/data/prisma";
@@ -15,12 +15,12 @@ export type StartOutcome =
  * What a scanned token would start on this browser, or null where it starts nothing. Changes nothing: link previews
  * open URLs too. A hand-off token that was used up resumes on the phone that used it.
  */
-export async function findStart(token: string, visitToken: string | null, tx?: Transaction) {
-  const entry = await findByToken(token, tx);
+export async function findStart(token: string, visitToken: string | null) {
+  const entry = await findByToken(token);
   if (!entry) return null;
   const role = entry.purpose === "entry" ? ("buyer" as const) : ("user" as const);
   const resumes =
-    entry.used && visitToken !== null && (await visitReaches(visitToken, entry.contract.id, role, tx));
+    entry.used && visitToken !== null && (await visitReaches(visitToken, entry.contract.id, role));
   return entry.used && !resumes ? null : { ...entry, role, resumes };
 }
 
@@ -33,17 +33,17 @@ export async function findStart(token: string, visitToken: string | null, tx?: T
  * @param visitToken the token in this browser's visit cookie, if it has one
  */
 export async function startRegistration(token: string, visitToken: string | null): Promise<StartOutcome> {
-  const scanned = await findByToken(token);
-  if (!scanned) return { status: "refused" };
-  const contractId = scanned.contract.id;
+  const start = await findStart(token, visitToken);
+  if (!start) return { status: "refused" };
+  const { contract, role } = start;
+  const contractId = contract.id;
 
   return inTransaction(async (tx) => {
     // One start at a time per contract, so that two phones at once make one registration, and none beside the making
-    // of a new QR: what the token starts is read once more.
+    // of a new QR or the buyer's choice of another way for the user.
     await lockContract(tx, contractId);
-    const start = await findStart(token, visitToken, tx);
-    if (!start) return { status: "refused" };
-    const { contract, role } = start;
+    if (!(await tokenLives(tx, start.id))) return { status: "refused" };
+    if (start.resumes && !(await liveRegistration(tx, contractId, role))) return { status: "refused" };
     if (role === "user" && !start.resumes && !(await userMayStart(tx, contractId, start.id)))
       return { status: "refused" };
     const visit = await openVisit(tx, visitToken, contract.keepUntil);

@@ -139,8 +139,8 @@ export async function currentToken(
 }
 
 /** The contract a scanned token leads to, or null: unknown, revoked and expired ones are not told apart. */
-export async function findByToken(token: string, tx: Transaction = prisma()) {
-  const row = await tx.entryToken.findUnique({
+export async function findByToken(token: string) {
+  const row = await prisma().entryToken.findUnique({
     where: { tokenHash: tokenHash(token) },
     include: { contract: { include: { dealer: true, model: true } } },
   });
@@ -149,6 +149,11 @@ export async function findByToken(token: string, tx: Transaction = prisma()) {
     return null;
   const { id, usedAt, contract } = row;
   return { id, purpose: row.purpose as TokenPurpose, used: usedAt !== null, contract };
+}
+
+/** Whether a token was neither revoked nor ran out since it was found. Call it with the contract locked. */
+export async function tokenLives(tx: Transaction, id: string): Promise<boolean> {
+  return (await tx.entryToken.count({ where: { id, revokedAt: null, expiresAt: { gt: new Date() } } })) === 1;
 }
 
 /** Uses a token up. False where somebody did before, or it died in the meantime. */

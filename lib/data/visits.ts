@@ -80,13 +80,8 @@ export function countVisits(tx: Transaction, registrationId: string): Promise<nu
 }
 
 /** Whether a browser reaches a contract's live registration of a role. */
-export async function visitReaches(
-  token: string,
-  contractId: string,
-  role: string,
-  tx: Transaction = prisma(),
-): Promise<boolean> {
+export async function visitReaches(token: string, contractId: string, role: string): Promise<boolean> {
   const visit = { tokenHash: tokenHash(token), expiresAt: { gt: new Date() } };
   const registration = { contractId, role, state: { not: "closed" } };
-  return (await tx.visitAccess.count({ where: { visit, registration } })) > 0;
+  return (await prisma().visitAccess.count({ where: { visit, registration } })) > 0;
 }
