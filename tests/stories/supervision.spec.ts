@@ -30,7 +30,7 @@ function below(pid: number): number[] {
 }
 
 test("a database that is killed comes back by itself, and ending npm ends everything", async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(480_000);
   const directory = mkdtempSync(path.join(os.tmpdir(), "enrolment-supervision-"));
   const port = await freePort();
   const { DATABASE_URL: _database, SMTP_URL: _smtp, APP_URL: _url, ...inherited } = process.env;
@@ -52,13 +52,13 @@ test("a database that is killed comes back by itself, and ending npm ends everyt
     );
   const ends: number[] = [];
   try {
-    await expect.poll(health, { timeout: 60_000 }).toBe(200);
+    await expect.poll(health, { timeout: 120_000 }).toBe(200);
     const postmaster = Number(
       readFileSync(path.join(clusterDirectory(directory), "postmaster.pid"), "utf8").split("\n")[0],
     );
     process.kill(postmaster, "SIGKILL");
-    await expect.poll(health, { timeout: 60_000 }).not.toBe(200);
-    await expect.poll(health, { timeout: 60_000 }).toBe(200);
+    await expect.poll(health, { timeout: 120_000 }).not.toBe(200);
+    await expect.poll(health, { timeout: 120_000 }).toBe(200);
     ends.push(...below(npm.pid ?? 0));
     expect(ends.length).toBeGreaterThan(1);
     const again = Number(
@@ -67,7 +67,7 @@ test("a database that is killed comes back by itself, and ending npm ends everyt
     expect(again).not.toBe(postmaster);
     ends.push(again);
     npm.kill("SIGTERM");
-    await expect.poll(() => ends.filter(alive), { timeout: 60_000 }).toEqual([]);
+    await expect.poll(() => ends.filter(alive), { timeout: 120_000 }).toEqual([]);
     expect(await health()).toBe(0);
   } finally {
     for (const pid of ends.filter(alive)) process.kill(pid, "SIGKILL");
